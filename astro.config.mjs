@@ -1,0 +1,26 @@
+import mdx from '@astrojs/mdx';
+import preact from '@astrojs/preact';
+import sitemap from '@astrojs/sitemap';
+import { defineConfig } from 'astro/config';
+
+/** Where the site is served: canonical links, the sitemap and the function's own origin follow it. */
+const site = process.env.SITE_URL ?? 'http://localhost:4321';
+
+export default defineConfig({
+	site,
+	output: 'static',
+	trailingSlash: 'always',
+	compressHTML: true,
+	build: { format: 'directory', inlineStylesheets: 'never' },
+	i18n: { defaultLocale: 'en', locales: ['en'], routing: { prefixDefaultLocale: false } },
+	integrations: [mdx(), preact(), sitemap({ filter: isPublicPage })],
+	markdown: { syntaxHighlight: false },
+	prefetch: false,
+	devToolbar: { enabled: false },
+	vite: { build: { assetsInlineLimit: 0 } },
+});
+
+/** The shell around the function's answers is built as a page and never published. */
+function isPublicPage(address) {
+	return !address.endsWith('/shell/');
+}
