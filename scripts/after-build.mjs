@@ -1,0 +1,82 @@
+/**
+ * Finishes what Astro built: takes the shell and the function's data out of the published files, drops
+ * scripts that no page asks for, writes Cloudflare's `_headers`, compresses, and lists what is published.
+ */
+import { createHash } from 'node:crypto';
+import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
+import { cloudflareHeaders } from '../src/function/headers.ts';
+
+const dist = 'dist';
+const build = 'build';
+const compressible = new Set(['.html', '.css', '.js', '.json', '.svg', '.txt', '.xml', '.csv']);
+
+mkdirSync(build, { recursive: true });
+takeOut('shell/index.html', 'shell.html');
+takeOut('function-data.json', 'function-data.json');
+rmSync(path.join(dist, 'shell'), { recursive: true, force: true });
+dropUnusedScripts();
+writeFileSync(path.join(dist, '_headers'), cloudflareHeaders(publishedFiles()));
+writeFileSync(path.join(build, 'manifest.json'), `${JSON.stringify(digests(), null, 1)}\n`);
+for (const file of publishedFiles()) compress(file);
+
+/** Moves a file that only the function reads from the published folder to build/. */
+function takeOut(from, to) {
+	renameSync(path.join(dist, from), path.join(build, to));
+}
+
+/** Paths below dist/, without Cloudflare's own file and earlier compressed copies. */
+function publishedFiles() {
+	return readdirSync(dist, { recursive: true, withFileTypes: true })
+		.filter((entry) => entry.isFile() && !/^_headers$|\.(br|gz)$/.test(entry.name))
+		.map((entry) => path.relative(dist, path.join(entry.parentPath, entry.name)))
+		.sort();
+}
+
+/** Astro writes its renderer's client script though no page loads it; what no page names is not published. */
+function dropUnusedScripts() {
+	const files = publishedFiles();
+	const pages = files
+		.filter((file) => file.endsWith('.html'))
+		.map(read)
+		.join('\n');
+	const shell = readFileSync(path.join(build, 'shell.html'), 'utf8');
+	for (const script of files.filter((file) => file.startsWith('_astro/') && file.endsWith('.js'))) {
+		if (!reaches(script, `${pages}${shell}`, files)) rmSync(path.join(dist, script));
+	}
+}
+
+/** Whether a page names the script, or a script that a page names imports it. */
+function reaches(script, pages, files) {
+	const name = path.basename(script);
+	if (pages.includes(name)) return true;
+	const importers = files.filter(
+		(file) => file.endsWith('.js') && file !== script && read(file).includes(name),
+	);
+	return importers.some((importer) => pages.includes(path.basename(importer)));
+}
+
+function read(file) {
+	return readFileSync(path.join(dist, file), 'utf8');
+}
+
+/** SHA-256 of every published file, so that anyone can compare what is served with what was built. */
+function digests() {
+	const digest = (file) =>
+		createHash('sha256')
+			.update(readFileSync(path.join(dist, file)))
+			.digest('hex');
+	return Object.fromEntries(publishedFiles().map((file) => [file, digest(file)]));
+}
+
+function compress(file) {
+	if (!compressible.has(path.extname(file))) return;
+	const bytes = readFileSync(path.join(dist, file));
+	const quality = {
+		[constants.BROTLI_PARAM_QUALITY]: 11,
+		[constants.BROTLI_PARAM_SIZE_HINT]: bytes.length,
+	};
+	writeFileSync(path.join(dist, `${file}.br`), brotliCompressSync(bytes, { params: quality }));
+	writeFileSync(path.join(dist, `${file}.gz`), gzipSync(bytes, { level: 9 }));
+}

@@ -1,0 +1,34 @@
+/** Serves what was built, and says in a newcomer's words what to open. */
+import { spawn } from 'node:child_process';
+import { createInterface } from 'node:readline';
+import { say } from './setup/say.mjs';
+
+const port = process.env.PORT ?? '4321';
+const site = process.env.SITE_URL ?? `http://localhost:${port}`;
+
+const server = spawn(process.execPath, ['build/node.mjs'], {
+	env: { ...process.env, PORT: port, SITE_URL: site },
+	stdio: ['ignore', 'pipe', 'inherit'],
+});
+
+createInterface({ input: server.stdout }).on('line', (line) => {
+	if (line.startsWith('waymark listening')) welcome();
+	else say(line);
+});
+for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => server.kill(signal));
+server.on('exit', (code) => {
+	process.exitCode = code ?? 0;
+});
+
+function welcome() {
+	say(`
+Waymark is up, as a demonstration: nothing that is sent here reaches a real service.
+
+  The site           ${site}/
+  A form             ${site}/dorset/refer/
+  What has arrived   npm run desk -- list
+  Open one           npm run desk -- open <reference>   (with the demonstration keys in .data/keys/private/)
+
+Stop with Ctrl-C.
+`);
+}

@@ -1,0 +1,55 @@
+/**
+ * One door for a newcomer: `npm start`, `npm test` and `npm run dev` begin here, on any Node from 20,
+ * with Node's built-ins alone. Each step reuses what already stands.
+ */
+import { buildIfChanged } from './setup/build.mjs';
+import { findBrowser } from './setup/browser.mjs';
+import { makeDemoKeys } from './setup/demo-keys.mjs';
+import { installPackages } from './setup/packages.mjs';
+import { say, SetupError } from './setup/say.mjs';
+import { findRuntime } from './setup/runtime.mjs';
+import { run } from './setup/run.mjs';
+
+const commands = { start, test, dev, build, prepare };
+
+async function prepare() {
+	installPackages();
+	const runtime = findRuntime();
+	await makeDemoKeys();
+	return runtime;
+}
+
+async function start() {
+	const runtime = await prepare();
+	buildIfChanged(runtime);
+	await run(runtime, ['scripts/serve.mjs']);
+}
+
+async function build() {
+	buildIfChanged(await prepare());
+}
+
+async function dev() {
+	const runtime = await prepare();
+	await run(runtime, ['scripts/dev.mjs']);
+}
+
+async function test() {
+	const runtime = await prepare();
+	const browser = findBrowser(runtime);
+	buildIfChanged(runtime);
+	await run(runtime, ['scripts/run-tests.mjs', ...process.argv.slice(3)], { CHROMIUM: browser });
+}
+
+const name = process.argv[2] ?? 'prepare';
+try {
+	const command = commands[name];
+	if (command === undefined) {
+		throw new SetupError(`There is no "${name}". Use one of: ${Object.keys(commands).join(', ')}.`);
+	}
+	await command();
+} catch (error) {
+	if (!(error instanceof SetupError)) throw error;
+	say(error.message);
+	process.exitCode = 1;
+}
