@@ -1,0 +1,42 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, test, type Page } from '@playwright/test';
+import { sitemapPaths } from '../support/site.ts';
+import { hostFor } from '../support/browser.ts';
+
+const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag22aa', 'best-practice'];
+const addresses = [...sitemapPaths(), '/no-such-page/'];
+
+/** Collects what a page must not do: speak on the console, fail, or ask another site for anything. */
+function watch(page: Page, origin: string): string[] {
+	const seen: string[] = [];
+	page.on('console', (message) => seen.push(`console ${message.type()}: ${message.text()}`));
+	page.on('pageerror', (error) => seen.push(`error: ${error.message}`));
+	page.on('request', (request) => {
+		if (!request.url().startsWith(origin)) seen.push(`request: ${request.url()}`);
+	});
+	return seen;
+}
+
+/** Axe's findings on the page as it stands, one line each. */
+async function violations(page: Page): Promise<string[]> {
+	const { violations: found } = await new AxeBuilder({ page }).withTags(tags).analyze();
+	return found.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' ')}`);
+}
+
+for (const javaScriptEnabled of [false, true]) {
+	test.describe(javaScriptEnabled ? 'with JavaScript' : 'without JavaScript', () => {
+		test.use({ javaScriptEnabled });
+
+		for (const address of addresses) {
+			test(`${address} is accessible, silent and self-contained`, async ({ page }) => {
+				const origin = await hostFor('node');
+				const seen = watch(page, origin);
+				await page.goto(`${origin}${address}`);
+				const expected =
+					address === '/no-such-page/' ? seen.filter((line) => !line.includes('404')) : seen;
+				expect(expected).toEqual([]);
+				expect(await violations(page)).toEqual([]);
+			});
+		}
+	});
+}

@@ -1,0 +1,39 @@
+import { brotliCompressSync } from 'node:zlib';
+import { describe, expect, it } from 'vitest';
+import { budgets } from '../support/budgets.ts';
+import { builtFile, builtPage, sitemapPaths } from '../support/site.ts';
+
+const isForm = (address: string) => address.endsWith('/refer/');
+const weight = (bytes: Buffer | string) => brotliCompressSync(bytes).length;
+
+/** Addresses that the page makes the browser fetch, by the attribute that names them. */
+function fetched(html: string, pattern: RegExp): string[] {
+	return [...new Set([...html.matchAll(pattern)].map((match) => match[1] ?? ''))];
+}
+
+const sheetsOf = (html: string) => fetched(html, /<link rel="stylesheet" href="([^"]+)"/g);
+const scriptsOf = (html: string) => fetched(html, /<script[^>]* src="([^"]+)"/g);
+const imagesOf = (html: string) => fetched(html, /<img[^>]* src="([^"]+)"/g);
+const sizeOf = (addresses: string[]) =>
+	addresses.reduce((sum, address) => sum + weight(builtFile(address.slice(1))), 0);
+
+describe.each(sitemapPaths())('%s', (address) => {
+	const html = builtPage(address);
+
+	it('weighs no more than its budget', () => {
+		const limit = isForm(address) ? budgets.formPage : budgets.contentPage;
+		expect(weight(html) + sizeOf(sheetsOf(html))).toBeLessThanOrEqual(limit);
+	});
+
+	it('sends no more script than its budget', () => {
+		const limit = isForm(address) ? budgets.formScript : budgets.contentScript;
+		expect(sizeOf(scriptsOf(html))).toBeLessThanOrEqual(limit);
+	});
+
+	it('makes few requests, all of them to its own site', () => {
+		const addresses = [...sheetsOf(html), ...scriptsOf(html), ...imagesOf(html)];
+		const limit = isForm(address) ? budgets.contentRequests + 1 : budgets.contentRequests;
+		expect(addresses.filter((one) => !one.startsWith('/'))).toEqual([]);
+		expect(addresses.length + 1).toBeLessThanOrEqual(limit);
+	});
+});

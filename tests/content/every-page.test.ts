@@ -1,0 +1,66 @@
+import { describe, expect, it } from 'vitest';
+import { builtFile, builtFiles, builtPage } from '../support/site.ts';
+
+const pages = builtFiles('.html');
+const count = (html: string, pattern: RegExp) => [...html.matchAll(pattern)].length;
+
+/** The emergency block of a page, from its heading to the end of its list. */
+function emergencyBlock(html: string): string {
+	return /<section[^>]*id="emergency"[\s\S]*?<\/section>/.exec(html)?.[0] ?? 'none';
+}
+
+describe.each(pages)('%s', (file) => {
+	const html = builtFile(file).toString('utf8');
+
+	it('has one h1, a language, a canonical address and landmarks', () => {
+		expect(count(html, /<h1[\s>]/g)).toBe(1);
+		expect(html).toMatch(/<html lang="en"/);
+		if (file !== '404.html') expect(html).toMatch(/<link rel="canonical" href="http/);
+		for (const landmark of ['header', 'main', 'footer']) expect(html).toContain(`<${landmark}`);
+	});
+
+	it('carries the demonstration banner and asks not to be indexed', () => {
+		expect(html).toContain('This is a demonstration.');
+		expect(html).toMatch(/<meta name="robots" content="noindex/);
+	});
+
+	it('offers the way out first: a skip link, then the exit link, both plain', () => {
+		const links = [...html.matchAll(/<a [^>]*href="([^"]*)"/g)].map((match) => match[1]);
+		expect(links.slice(0, 2)).toEqual(['#main-content', '/exit']);
+	});
+
+	it('repeats the emergency block word for word', () => {
+		expect(emergencyBlock(html)).toBe(emergencyBlock(builtPage('/')));
+	});
+
+	it('has nothing inline that the content security policy forbids', () => {
+		expect(html).not.toMatch(/ style="| on[a-z]+="|<style[\s>]|<script(?![^>]* src=)[^>]*>/);
+	});
+
+	it('leads to no other site without keeping our address back', () => {
+		const outward = [...html.matchAll(/<a [^>]*href="https?:[^>]*>/g)].map((match) => match[0]);
+		expect(outward.filter((link) => !link.includes('noreferrer'))).toEqual([]);
+	});
+});
+
+describe('links', () => {
+	const files = new Set(builtFiles(''));
+
+	it.each(pages)('%s leads to no missing page', (file) => {
+		const html = builtFile(file).toString('utf8');
+		const inward = [...html.matchAll(/(?:href|src|action)="(\/[^"#?]*)/g)].map(
+			(match) => match[1] ?? '',
+		);
+		expect([...new Set(inward)].filter((address) => !isServed(address))).toEqual([]);
+	});
+
+	/** A built file, a built page, or one of the function's own addresses. */
+	function isServed(address: string): boolean {
+		const served = ['/exit', '/referral/draft', '/referral/check'];
+		return (
+			served.includes(address) ||
+			files.has(address.slice(1)) ||
+			files.has(`${address.slice(1)}index.html`)
+		);
+	}
+});

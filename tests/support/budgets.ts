@@ -1,0 +1,16 @@
+/**
+ * What a page may weigh, in bytes after brotli, and how many requests it may make. A phone on a poor
+ * network at 2 am gets 14 KB in the first round trips of a connection.
+ */
+export const budgets = {
+	/** HTML and CSS of a content page. */
+	contentPage: 14 * 1024,
+	/** Requests of a content page: the page, its style sheets, its script. */
+	contentRequests: 4,
+	/** Script of a content page. */
+	contentScript: 1.5 * 1024,
+	/** HTML and CSS of a form page. */
+	formPage: 24 * 1024,
+	/** Script of a form page. */
+	formScript: 40 * 1024,
+} as const;
