@@ -1,0 +1,96 @@
+import { readFileSync } from 'node:fs';
+import { type CollectionKey, getCollection, render } from 'astro:content';
+import { createDirectory } from './directory/directory.ts';
+import { functionDataOf } from './directory/function-data-of.ts';
+import type { Directory } from './directory/join/joined.ts';
+import type { Entry, Parts } from './directory/join/parts.ts';
+import { type FunctionData, type Keyring, keyringSchema } from './referral/function-data.ts';
+import { exitSite, isDemo } from './site.ts';
+
+/** Names of the collections, as the join knows them. */
+const names = [
+	'areas',
+	'bodies',
+	'officeHolders',
+	'organisations',
+	'providers',
+	'services',
+	'contracts',
+	'grants',
+	'notices',
+	'performance',
+	'stories',
+	'panelItems',
+	'helplines',
+	'needs',
+	'agePolicies',
+	'documents',
+	'awards',
+	'news',
+	'pages',
+	'sources',
+] as const satisfies readonly (keyof Parts & CollectionKey)[];
+
+async function read<Name extends (typeof names)[number]>(
+	name: Name,
+): Promise<[Name, Entry<unknown>[]]> {
+	const entries = await getCollection(name);
+	return [name, entries.map(({ filePath, data, id }) => ({ file: filePath ?? id, data }))];
+}
+
+async function join(): Promise<Directory> {
+	const parts = Object.fromEntries(await Promise.all(names.map(read))) as unknown as Parts;
+	const today = new Date().toLocaleDateString('en-CA', { timeZone: 'Europe/London' });
+	return createDirectory(parts, { today, demo: isDemo });
+}
+
+let directory: Promise<Directory> | undefined;
+
+/**
+ * The whole directory as it stands today, joined once in a build.
+ * @throws When anything in content/ dangles, by file and field.
+ */
+export function loadDirectory(): Promise<Directory> {
+	directory ??= join();
+	return directory;
+}
+
+/**
+ * The component that draws the text of an entry, by the entry's file.
+ * @throws When no entry with a text lies there.
+ */
+export async function contentOf({ file }: { file: string }) {
+	for (const name of names) {
+		const entry = (await getCollection(name)).find((one) => one.filePath === file);
+		if (entry !== undefined) return (await render(entry)).Content;
+	}
+	throw new Error(`${file}: There is no entry with this file.`);
+}
+
+function readKeyring(path: string): Keyring | undefined {
+	try {
+		return keyringSchema.parse(JSON.parse(readFileSync(path, 'utf8')));
+	} catch (error) {
+		if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined;
+		throw new Error(`${path} is not a keyring. Make it again with npm run desk -- keys.`, {
+			cause: error,
+		});
+	}
+}
+
+function keyringOf(id: string): Keyring {
+	const found =
+		readKeyring(`keys/${id}.json`) ?? (isDemo ? readKeyring(`.data/keys/${id}.json`) : undefined);
+	if (found !== undefined) return found;
+	throw new Error(
+		`No keyring keys/${id}.json. Run npm start once to make demonstration keys, or add the provider's signed ring.`,
+	);
+}
+
+/**
+ * What the build tells the function.
+ * @throws When a provider has no keyring or no line that people can call.
+ */
+export async function loadFunctionData(): Promise<FunctionData> {
+	return functionDataOf(await loadDirectory(), { exit: exitSite, keyringOf });
+}

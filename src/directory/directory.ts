@@ -1,0 +1,60 @@
+import { printableLines, staleLines } from './helplines.ts';
+import { areaProblems } from './join/area-problems.ts';
+import { joinArea } from './join/areas.ts';
+import type { Directory, JoinedPage } from './join/joined.ts';
+import type { Parts } from './join/parts.ts';
+import { danglingReferences, doubledIds } from './join/references.ts';
+import { createJoiner, joinServices, type Joiner } from './join/services.ts';
+import { messages } from './messages.ts';
+
+/** The day and the kind of site for which a directory is joined. */
+export interface Occasion {
+	/** Day of the build, `YYYY-MM-DD`. */
+	today: string;
+	/** Whether the site is a demonstration. */
+	demo: boolean;
+}
+
+/**
+ * Join everything that was read from content/ as it stands on a day.
+ * @throws One error that lists every dangling reference, doubled id and area that cannot receive, by file and field.
+ */
+export function createDirectory(parts: Parts, occasion: Occasion): Directory {
+	refuse([...doubledIds(parts), ...danglingReferences(parts), ...areaProblems(parts)]);
+	refuse(stale(parts, occasion.today));
+	const join = createJoiner(parts, occasion.today);
+	const services = joinServices(parts, join);
+	const helplines = printableLines(data(parts.helplines), occasion.demo);
+	const context = { parts, join, services, helplines, ...occasion };
+	return {
+		...occasion,
+		areas: byName(
+			parts.areas.filter((area) => area.data.hasPages).map((area) => joinArea(area, context)),
+		),
+		helplines,
+		needs: data(parts.needs),
+		organisations: byName(data(parts.organisations)),
+		sources: data(parts.sources),
+		pages: parts.pages.map((page) => joinPage(page, join)),
+	};
+}
+
+/** @throws When there is anything to mend. */
+function refuse(problems: string[]): void {
+	if (problems.length > 0) throw new Error(problems.join('\n'));
+}
+
+function stale(parts: Parts, today: string): string[] {
+	return staleLines(parts.helplines, today).map(
+		({ file, checkedOn }) => `${file}: checkedOn: ${messages.stale(checkedOn, 'checkedOn')}`,
+	);
+}
+
+function joinPage({ file, data: page }: Parts['pages'][number], join: Joiner): JoinedPage {
+	return { ...page, file, citations: join.cite(page.sources ?? []) };
+}
+
+const data = <Data>(entries: { data: Data }[]) => entries.map((entry) => entry.data);
+
+const byName = <Named extends { name: string }>(list: Named[]) =>
+	list.toSorted((a, b) => a.name.localeCompare(b.name, 'en'));

@@ -1,0 +1,82 @@
+import type { FunctionData, Intake, Keyring, PhoneLine } from '../referral/function-data.ts';
+import { hoursInWords } from './helplines.ts';
+import type { Helpline } from './helpline.ts';
+import type { AreaPages, Directory } from './join/joined.ts';
+import type { Provider } from './provider.ts';
+
+/** What the function is told beside the directory. */
+export interface FunctionParts {
+	/** The neutral site that `/exit` leads to. */
+	exit: { name: string; url: string };
+	/** The public keys of a provider, by its id. */
+	keyringOf: (providerId: string) => Keyring;
+}
+
+/** A line of the register as the journey prints it; undefined for one without a number. */
+function phoneLine(line: Helpline): PhoneLine | undefined {
+	const { id, name, phone, whoFor } = line;
+	return phone === undefined ? undefined : { id, name, phone, hours: hoursInWords(line), whoFor };
+}
+
+/** @throws When the line is not printable or has no number: people must be able to get in touch themselves. */
+function selfContact(provider: Provider, lines: readonly Helpline[]): Intake['selfContact'] {
+	const { helplineId, say } = provider.intake.selfContact;
+	const found = lines.find((line) => line.id === helplineId);
+	const line = found && phoneLine(found);
+	if (line === undefined) {
+		throw new Error(
+			`content/providers/${provider.id}.yml: intake.selfContact.helplineId: ‘${helplineId}’ is not a line that can be called today. Choose another.`,
+		);
+	}
+	return { line, say };
+}
+
+function intakeOf(provider: Provider, lines: readonly Helpline[]): Intake {
+	const { example: _, callerNumber, textSender, textNumber, ...rest } = provider.intake;
+	return {
+		...rest,
+		...(callerNumber === undefined ? {} : { callerNumber }),
+		...(textSender === undefined ? {} : { textSender }),
+		...(textNumber === undefined ? {} : { textNumber }),
+		selfContact: selfContact(provider, lines),
+	};
+}
+
+function areaOf(area: AreaPages): FunctionData['areas'][number] {
+	return {
+		id: area.id,
+		name: area.name,
+		bodyName: area.body.name,
+		nation: area.nation,
+		generalProviderId: area.general.id,
+		routes: area.routes,
+		bands: area.agePolicy.bands,
+		carerAllowed: area.agePolicy.carerAllowed,
+		childrensServicesPhone: area.childrensServicesPhone ?? area.agePolicy.childrensServicesPhone,
+	};
+}
+
+/**
+ * What the build tells the function about areas, teams, routes and phone lines.
+ * @throws When a team's own line cannot be called, or its keys are missing.
+ */
+export function functionDataOf(directory: Directory, parts: FunctionParts): FunctionData {
+	const providers = [...new Set(directory.areas.flatMap((area) => area.providers))];
+	const lines = [...new Set(directory.areas.flatMap((area) => area.phoneLines))];
+	return {
+		demo: directory.demo,
+		exit: parts.exit,
+		phoneLines: lines.map(phoneLine).filter((line) => line !== undefined),
+		areas: directory.areas.map(areaOf),
+		providers: providers.map((provider) => ({
+			id: provider.id,
+			name: provider.name,
+			serviceName: provider.serviceName,
+			demo: provider.demo,
+			ageMin: provider.ageMin,
+			ageMax: provider.ageMax,
+			intake: intakeOf(provider, directory.helplines),
+			keyring: parts.keyringOf(provider.id),
+		})),
+	};
+}

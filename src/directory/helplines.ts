@@ -1,0 +1,118 @@
+import type { Area } from './area.ts';
+import type { Opening } from './fields.ts';
+import type { Helpline } from './helpline.ts';
+
+/** Lines for everybody, in the order in which every list begins with them. */
+const first = [
+	'victim-support-supportline',
+	'national-domestic-abuse-helpline',
+	'live-fear-free',
+	'rape-sexual-abuse-support-line',
+	'childline',
+	'samaritans',
+];
+
+/** Days for which a check of a line holds (content rule HL-9). */
+const daysOfTrust = 90;
+
+/** Day after which a check no longer holds, `YYYY-MM-DD`; undefined while nobody has checked. */
+export function expiresOn(line: Helpline): string | undefined {
+	if (line.checkedOn === null) return undefined;
+	const day = new Date(`${line.checkedOn}T00:00:00Z`);
+	day.setUTCDate(day.getUTCDate() + daysOfTrust);
+	return day.toISOString().slice(0, 10);
+}
+
+/** Whether a line may be printed: never an ended one, and an unchecked one in a demonstration only. */
+export function isPrintable(line: Helpline, demo: boolean): boolean {
+	if (line.status === 'ended' || line.status === 'ended-replaced-by') return false;
+	return demo || line.checkedOn !== null;
+}
+
+/** Lines that may be printed: those for everybody first, the others by name. */
+export function printableLines(lines: readonly Helpline[], demo: boolean): Helpline[] {
+	const rank = (line: Helpline) =>
+		first.includes(line.id) ? first.indexOf(line.id) : first.length;
+	return lines
+		.filter((line) => isPrintable(line, demo))
+		.sort((a, b) => rank(a) - rank(b) || a.name.localeCompare(b.name, 'en'));
+}
+
+/** The lines for everybody that answer in a nation; they stand on each page of its areas. */
+export function linesOf(lines: readonly Helpline[], nation: Area['nation']): Helpline[] {
+	return lines.filter((line) => first.includes(line.id) && line.coverage.includes(nation));
+}
+
+const nationNames = {
+	england: 'England',
+	wales: 'Wales',
+	scotland: 'Scotland',
+	ni: 'Northern Ireland',
+} as const;
+
+/** Where a line answers, in words: "UK" for all four nations only (HL-1). */
+export function coverageOf(line: Helpline): string {
+	const all = Object.keys(nationNames) as (keyof typeof nationNames)[];
+	const covered = all.filter((nation) => line.coverage.includes(nation));
+	if (covered.length === all.length) return 'UK';
+	return new Intl.ListFormat('en-GB').format(covered.map((nation) => nationNames[nation]));
+}
+
+const dayNames = {
+	mon: 'Monday',
+	tue: 'Tuesday',
+	wed: 'Wednesday',
+	thu: 'Thursday',
+	fri: 'Friday',
+	sat: 'Saturday',
+	sun: 'Sunday',
+} as const;
+
+/** A time in words: "9am", "8:30pm", "midnight". */
+function timeInWords(time: string): string {
+	const [hour = 0, minute = 0] = time.split(':').map(Number);
+	if (hour === 24) return 'midnight';
+	if (hour === 12 && minute === 0) return 'midday';
+	const minutes = minute === 0 ? '' : `:${String(minute).padStart(2, '0')}`;
+	return `${hour % 12 === 0 ? 12 : hour % 12}${minutes}${hour < 12 ? 'am' : 'pm'}`;
+}
+
+/** Days in words: "Monday to Friday", "Saturday and Sunday", "Monday". */
+function daysInWords(days: Opening['days']): string {
+	const week = Object.keys(dayNames) as Opening['days'];
+	const places = days.map((day) => week.indexOf(day)).sort((a, b) => a - b);
+	const names = places.map((place) => week[place]).filter((day) => day !== undefined);
+	const [from, to] = [names[0], names.at(-1)];
+	const run = places.length > 2 && (places.at(-1) ?? 0) - (places[0] ?? 0) === places.length - 1;
+	if (places.length === 7) return 'every day';
+	if (run && from && to) return `${dayNames[from]} to ${dayNames[to]}`;
+	return new Intl.ListFormat('en-GB').format(names.map((day) => dayNames[day]));
+}
+
+/** Opening hours in words: "Monday to Friday, 9am to 5pm". */
+export function openingInWords(hours: readonly Opening[]): string {
+	return hours
+		.map(
+			({ days, opens, closes }) =>
+				`${daysInWords(days)}, ${timeInWords(opens)} to ${timeInWords(closes)}`,
+		)
+		.join('; ');
+}
+
+/** A line's hours as they may be printed: only a live line shows any (HL-4). */
+export function hoursInWords(line: Helpline): string {
+	if (line.status !== 'live' || line.hours === 'see-website') return 'check opening times';
+	return line.hours === 'day-and-night' ? 'open day and night' : openingInWords(line.hours);
+}
+
+/** Live lines whose check is too long ago, as messages for an editor. */
+export function staleLines(
+	lines: readonly { file: string; data: Helpline }[],
+	today: string,
+): { file: string; checkedOn: string }[] {
+	return lines.flatMap(({ file, data }) => {
+		const end = expiresOn(data);
+		if (data.status !== 'live' || end === undefined || end >= today) return [];
+		return [{ file, checkedOn: data.checkedOn ?? '' }];
+	});
+}

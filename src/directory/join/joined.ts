@@ -1,0 +1,229 @@
+import type { Story } from '../../stories/schema.ts';
+import type { Contract } from '../../transparency/contract.ts';
+import type { Grant } from '../../transparency/grant.ts';
+import type { PanelItem } from '../../transparency/panel-item.ts';
+import type { Performance } from '../../transparency/performance.ts';
+import type { Award, Notice, PublishedDocument } from '../../transparency/record.ts';
+import type { AgePolicy } from '../age-policy.ts';
+import type { Area } from '../area.ts';
+import type { CommissioningBody, OfficeHolder } from '../body.ts';
+import type { Helpline } from '../helpline.ts';
+import type { Need } from '../need.ts';
+import type { Organisation } from '../organisation.ts';
+import type { NewsItem, ProsePage } from '../page.ts';
+import type { Provider } from '../provider.ts';
+import type { Service } from '../service.ts';
+import type { Source, SourceUse } from '../source.ts';
+import type { Standing } from '../standing.ts';
+
+/** One source of an entry: the document and the words it uses. */
+export interface Citation extends Omit<SourceUse, 'sourceId'> {
+	/** The document. */
+	source: Source;
+}
+
+/** An entry with its file (for its text) and its sources in full. */
+export type Sourced<Data extends { sources: SourceUse[] }> = Omit<Data, 'sources'> & {
+	/** File that the text is rendered from. */
+	file: string;
+	/** Where the facts come from. */
+	sources: Citation[];
+};
+
+/** Enough of a service to link to it in an area. */
+export interface ServiceLink {
+	/** Id. */
+	id: string;
+	/** Last part of its address. */
+	slug: string;
+	/** Name. */
+	name: string;
+	/** How it stands on the day of the build. */
+	standing: Standing;
+}
+
+/** Enough of a contract to link to it in an area. */
+export interface ContractLink {
+	/** Id and last part of its address. */
+	id: string;
+	/** Title. */
+	title: string;
+}
+
+/** A lot with its suppliers and services. */
+export interface JoinedLot extends Omit<Contract['lots'][number], 'supplierOrgIds' | 'serviceIds'> {
+	/** Who won it. */
+	suppliers: Organisation[];
+	/** What it pays for. */
+	services: ServiceLink[];
+}
+
+/** A contract, joined. */
+export interface JoinedContract extends Omit<
+	Sourced<Contract>,
+	'lots' | 'suppliers' | 'notices' | 'documents'
+> {
+	/** The bodies that bought, as they were. */
+	bodies: CommissioningBody[];
+	/** Names of the areas it is for. */
+	areaNames: string[];
+	/** Who won; empty where no source names anybody ("Not published"). */
+	suppliers: Organisation[];
+	/** Its lots. */
+	lots: JoinedLot[];
+	/** Services it pays for. */
+	services: ServiceLink[];
+	/** Notices. */
+	notices: Sourced<Notice>[];
+	/** Documents. */
+	documents: Sourced<PublishedDocument>[];
+	/** Figures about it. */
+	performance: Sourced<Performance>[];
+	/** The contract before it. */
+	predecessor: ContractLink | undefined;
+	/** The contract after it. */
+	successor: ContractLink | undefined;
+	/** "Ended 30 September 2022 (worked out by us, not stated)", "Ends March 2027", "End not published". */
+	state: string;
+}
+
+/** A service, joined. */
+export interface JoinedService extends Omit<
+	Sourced<Service>,
+	'needs' | 'deliveryPartners' | 'commissionedBy'
+> {
+	/** Who runs it; undefined where no source says. */
+	org: Organisation | undefined;
+	/** The team that receives its referrals, if one does. */
+	provider: Provider | undefined;
+	/** Others who deliver or receive from it. */
+	deliveryPartners: { org: Organisation; role: Service['deliveryPartners'][number]['role'] }[];
+	/** Bodies that commission it. */
+	commissionedBy: CommissioningBody[];
+	/** The contract that pays for it. */
+	contract: JoinedContract | undefined;
+	/** Its lots of that contract. */
+	lots: JoinedLot[];
+	/** Grants that pay for it. */
+	grants: JoinedGrant[];
+	/** What it is for. */
+	needs: Need[];
+	/** How it stands on the day of the build. */
+	standing: Standing;
+	/** The standing in words. */
+	standingWords: string;
+	/** The service that took over. */
+	replacedByService: ServiceLink | undefined;
+}
+
+/** A grant, joined. */
+export interface JoinedGrant extends Sourced<Grant> {
+	/** The body that gave or received it. */
+	body: CommissioningBody;
+	/** Who received it; empty where no source says. */
+	recipients: Organisation[];
+}
+
+/** A panel item, joined. */
+export interface JoinedPanelItem extends Omit<Sourced<PanelItem>, 'doNotQuote'> {
+	/** Related services. */
+	services: ServiceLink[];
+	/** Related contracts. */
+	contracts: ContractLink[];
+	/** Related grants. */
+	grants: JoinedGrant[];
+	/** Resolutions and undertakings that no source shows as done. */
+	openActions: PanelItem['resolutions'];
+}
+
+/** A story that may be shown. */
+export interface JoinedStory extends Sourced<Story> {
+	/** The service it is about. */
+	service: ServiceLink;
+	/** The line that must stand with it, if any. */
+	note: string | undefined;
+}
+
+/** A news item, joined. */
+export interface JoinedNews extends Sourced<NewsItem> {
+	/** Contracts it is about. */
+	contracts: ContractLink[];
+}
+
+/** Services for one need in one area. */
+export interface NeedPages {
+	/** The need. */
+	need: Need;
+	/** Services for it that are not history. */
+	services: JoinedService[];
+}
+
+/** An area that has pages, with all that they show. */
+export interface AreaPages extends Sourced<Area> {
+	/** The body that commissions on the day of the build. */
+	body: CommissioningBody;
+	/** Every body that ever covered it, oldest first. */
+	bodies: CommissioningBody[];
+	/** Who held the office, as the sources name them. */
+	officeHolders: Sourced<OfficeHolder>[];
+	/** The provider that receives what no route claims. */
+	general: Provider;
+	/** Every provider that the area can route to, the general one first. */
+	providers: Provider[];
+	/** Rules for each age group. */
+	agePolicy: AgePolicy;
+	/** National lines to print on its pages, in order. */
+	phoneLines: Helpline[];
+	/** Services that are not history, by name. */
+	services: JoinedService[];
+	/** Services that are history, by name. */
+	historicServices: JoinedService[];
+	/** Every need, with the services for it. */
+	needs: NeedPages[];
+	/** Contracts, newest first. */
+	contracts: JoinedContract[];
+	/** Grants. */
+	grants: JoinedGrant[];
+	/** Published figures. */
+	performance: Sourced<Performance>[];
+	/** Panel items. */
+	panelItems: JoinedPanelItem[];
+	/** Stories that may be shown. */
+	stories: JoinedStory[];
+	/** News. */
+	news: JoinedNews[];
+	/** Marks and prizes. */
+	awards: Sourced<Award>[];
+	/** Reports and plans. */
+	documents: Sourced<PublishedDocument>[];
+	/** Notices. */
+	notices: Sourced<Notice>[];
+}
+
+/** A prose page with its file. */
+export interface JoinedPage extends ProsePage {
+	/** File that the text is rendered from. */
+	file: string;
+	/** Where its facts come from, if it states any. */
+	citations: Citation[];
+}
+
+/** The whole directory: what every page, the function and the open data are drawn from. */
+export interface Directory {
+	/** Day for which it was joined, `YYYY-MM-DD`. */
+	today: string;
+	/** Whether the site is a demonstration. */
+	demo: boolean;
+	/** Areas with pages, by name. */
+	areas: AreaPages[];
+	/** National lines that may be printed: first those for everybody, then by name. */
+	helplines: Helpline[];
+	/** Needs, in the order of needs.yml. */
+	needs: Need[];
+	/** Organisations, by name. */
+	organisations: Organisation[];
+	/** Sources, by id. */
+	sources: Source[];
+	/** Prose pages, by slug. */
+	pages: JoinedPage[];
+}

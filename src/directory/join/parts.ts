@@ -1,0 +1,53 @@
+import type { Story } from '../../stories/schema.ts';
+import type { Contract } from '../../transparency/contract.ts';
+import type { Grant } from '../../transparency/grant.ts';
+import type { PanelItem } from '../../transparency/panel-item.ts';
+import type { Performance } from '../../transparency/performance.ts';
+import type { Award, Notice, PublishedDocument } from '../../transparency/record.ts';
+import type { AgePolicy } from '../age-policy.ts';
+import type { Area } from '../area.ts';
+import type { CommissioningBody, OfficeHolder } from '../body.ts';
+import type { Helpline } from '../helpline.ts';
+import type { Need } from '../need.ts';
+import type { Organisation } from '../organisation.ts';
+import type { NewsItem, ProsePage } from '../page.ts';
+import type { Provider } from '../provider.ts';
+import type { Service } from '../service.ts';
+import type { Source } from '../source.ts';
+
+/** One entry as it was read: what it says, and the file that an editor would open. */
+export interface Entry<Data> {
+	/** Path from the project's root, such as `content/areas/dorset/area.mdx`. */
+	file: string;
+	/** The checked facts. */
+	data: Data;
+}
+
+/** Everything that was read from content/, collection by collection, not yet joined. */
+export interface Parts {
+	areas: Entry<Area>[];
+	bodies: Entry<CommissioningBody>[];
+	officeHolders: Entry<OfficeHolder>[];
+	organisations: Entry<Organisation>[];
+	providers: Entry<Provider>[];
+	services: Entry<Service>[];
+	contracts: Entry<Contract>[];
+	grants: Entry<Grant>[];
+	notices: Entry<Notice>[];
+	performance: Entry<Performance>[];
+	stories: Entry<Story>[];
+	panelItems: Entry<PanelItem>[];
+	helplines: Entry<Helpline>[];
+	needs: Entry<Need>[];
+	agePolicies: Entry<AgePolicy>[];
+	documents: Entry<PublishedDocument>[];
+	awards: Entry<Award>[];
+	news: Entry<NewsItem>[];
+	pages: Entry<ProsePage>[];
+	sources: Entry<Source>[];
+}
+
+/** The area whose folder an entry lies in: `content/areas/<area>/…`; undefined for a shared entry. */
+export function areaOf(entry: { file: string }): string | undefined {
+	return /^content\/areas\/([^/]+)\//.exec(entry.file)?.[1];
+}

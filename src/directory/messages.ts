@@ -1,0 +1,127 @@
+import * as z from 'zod';
+import { nearest } from './nearest.ts';
+
+/** The words in which an editor is told what is wrong and what to write instead. */
+export const messages = {
+	/** A required field is absent. */
+	required: (field: string) => `${field} is missing. Add it.`,
+	/** A text is longer than its place. */
+	length: (field: string, limit: number, found: number) =>
+		`${field} has ${found} characters. Make it ${limit} or fewer.`,
+	/** An id or address part has other characters than it may. */
+	id: 'Use small letters, digits and hyphens only, like dorset-victim-support.',
+	/** A reference leads nowhere; the nearest existing id is offered. */
+	reference: (value: string, collection: string, known: readonly string[]) => {
+		const guess = nearest(value, known);
+		return `There is no entry ‘${value}’ in ${collection}.${guess === undefined ? '' : ` Did you mean ‘${guess}’?`}`;
+	},
+	/** A value is not in its list. */
+	choice: (value: string, list: readonly string[]) =>
+		`‘${value}’ is not one of: ${list.join(', ')}.`,
+	/** A day is not a day. */
+	date: 'Write the date as year-month-day, like 2026-11-22.',
+	/** A partial date is none of the forms that we can print. */
+	partialDate: 'Write the date as 2019, 2019-10 or 2019-10-01, or as unknown.',
+	/** An end lies before its start. */
+	order: (end: string, start: string) => `${end} is before ${start}.`,
+	/** An address is relative, insecure or a shortener's. */
+	url: 'Use a full address that begins https://. Shortened addresses are not allowed.',
+	/** A phone number cannot be dialled or is not grouped. */
+	phone: (value: string) =>
+		`‘${value}’ is not a UK phone number we can use. Group it with spaces, like 01632 960 001.`,
+	/** A retired number. */
+	retired: 'This number is retired.',
+	/** An amount is not a number of pounds. */
+	pounds: 'Give the amount in pounds as a plain number, like 1600000.',
+	/** An entry names no source. */
+	source: 'Add at least one source: the file or page, and the words it uses.',
+	/** A check is too long ago. */
+	stale: (date: string, field: string) =>
+		`Last checked on ${date}. Check it, then change ‘${field}’.`,
+	/** A length of time is not written as a standard duration. */
+	duration: 'Write three years as P3Y.',
+	/** A key is not a field of this kind of entry. */
+	unknownKey: (key: string, known: readonly string[]) => {
+		const guess = nearest(key, known);
+		return `‘${key}’ is not a field here.${guess === undefined ? ' Remove it.' : ` Did you mean ‘${guess}’?`}`;
+	},
+} as const;
+
+/** The name of the field that an issue is about, as the editor typed it. */
+function fieldOf(path: PropertyKey[] | undefined): string {
+	const names = (path ?? []).filter((part) => typeof part === 'string');
+	return names.at(-1) ?? 'This field';
+}
+
+type Issue = Parameters<z.core.$ZodErrorMap>[0];
+
+/** Say in an editor's words what a schema found; undefined leaves the schema's own words. */
+function inWords(issue: Issue): string | undefined {
+	const field = fieldOf(issue.path);
+	if (issue.code === 'invalid_type') return wrongType(issue, field);
+	if (issue.code === 'invalid_value') return wrongValue(issue, field);
+	if (issue.code === 'invalid_union') return unionWords(issue, field);
+	if (issue.code === 'too_big' && typeof issue.input === 'string') {
+		return messages.length(field, Number(issue.maximum), issue.input.length);
+	}
+	if (issue.code === 'too_small') return messages.required(field);
+	if (issue.code === 'unrecognized_keys') {
+		return issue.keys.map((key) => messages.unknownKey(key, [])).join(' ');
+	}
+	return undefined;
+}
+
+function wrongType(issue: Issue, field: string): string {
+	if (issue.input === undefined || issue.input === null) return messages.required(field);
+	return `${field} is not what belongs here. Write ${expected(issue)}.`;
+}
+
+function expected(issue: Issue): string {
+	const kinds: Record<string, string> = {
+		string: 'words, in quotation marks if they look like a number',
+		number: 'a plain number',
+		int: 'a whole number',
+		boolean: 'true or false',
+		array: 'a list, each line beginning with a hyphen',
+		object: 'fields of its own, each on an indented line',
+	};
+	return kinds[String('expected' in issue ? issue.expected : '')] ?? 'another value';
+}
+
+function wrongValue(issue: Issue & { code: 'invalid_value' }, field: string): string {
+	if (issue.input === undefined) return messages.required(field);
+	return messages.choice(String(issue.input), issue.values.map(String));
+}
+
+function unionWords(issue: Issue, field: string): string {
+	if (issue.input === undefined) return messages.required(field);
+	return `${field} is in none of the forms that are known here. See the entries beside it.`;
+}
+
+/**
+ * A schema that explains itself to an editor: the same shape, with the messages of this file.
+ * Astro gives its own words to a schema it calls directly, so the wrapped schema is parsed inside.
+ */
+export function forEditors<Schema extends z.ZodType>(
+	schema: Schema,
+): z.ZodType<z.output<Schema>, unknown> {
+	return z.unknown().transform((value, context): z.output<Schema> => {
+		const result = schema.safeParse(value, { error: (issue) => inWords(issue) });
+		if (result.success) return result.data;
+		for (const issue of result.error.issues) {
+			context.addIssue({
+				code: 'custom',
+				path: issue.path,
+				message: issueWords(issue, schema),
+			});
+		}
+		return z.NEVER;
+	});
+}
+
+/** A misspelt key is answered with the nearest field of the entry, which the error map cannot see. */
+function issueWords(issue: z.core.$ZodIssue, schema: z.ZodType): string {
+	if (issue.code !== 'unrecognized_keys') return issue.message;
+	const known = schema instanceof z.ZodObject && issue.path.length === 0 ? schema.shape : {};
+	return issue.keys.map((key) => messages.unknownKey(key, Object.keys(known))).join(' ');
+}
