@@ -1,0 +1,44 @@
+/** Who the request is for. The last two lead to a page of their own and are never stored. */
+export const whoCodes = ['me', 'child', 'other-agrees', 'other-unaware', 'professional'] as const;
+
+/** The four standard answers. */
+export const standardCodes = ['yes', 'no', 'not-sure', 'not-said'] as const;
+
+/** Broad kinds of harm, in the order asked. A category only: the form never asks for the story. */
+export const harmCodes = [
+	'known-person',
+	'sexual',
+	'stalking',
+	'violence',
+	'hate',
+	'fraud',
+	'property',
+	'exploitation',
+	'asb',
+	'bereaved',
+	'honour',
+	'online',
+	'other',
+	'unsure',
+	'not-said',
+] as const;
+
+/** Whether the police have been told. */
+export const policeCodes = ['no', 'no-want', 'unsure', 'yes', 'not-said'] as const;
+
+/** Ways to be in touch; `self` first, because it is always offered and asks for nothing. */
+export const channelCodes = ['self', 'call', 'text', 'email', 'trusted'] as const;
+
+/** What may be said about who is calling. */
+export const announceCodes = ['yes', 'only-me', 'no', 'cover'] as const;
+
+/** What to do when someone else answers. */
+export const someoneElseCodes = ['hang-up', 'wrong-number', 'ask-name', 'say-who'] as const;
+
+/** How the person knows whoever is to be contacted instead of them. */
+export const relationCodes = ['family', 'friend', 'worker', 'other'] as const;
+
+/** One kind of harm. */
+export type HarmCode = (typeof harmCodes)[number];
+/** One way to be in touch. */
+export type Channel = (typeof channelCodes)[number];

@@ -1,0 +1,82 @@
+import type { Intake, ReferralArea, ReferralProvider } from './function-data.ts';
+import { hoursInWords, openSlots, type Slot } from './safe-times.ts';
+
+type Line = Intake['textLines'][number];
+
+/** What the form offers: what the providers that may receive it declared, and the area's policy. */
+export interface Offer {
+	/** The provider's name; "the support service" while several are possible. */
+	provider: string;
+	/** What can be done; a question or an option with an ability that is false is not shown. */
+	can: Readonly<Record<Ability, boolean>>;
+	/** Slots inside the declared hours. */
+	slots: readonly Slot[];
+	/** Declared hours in words. */
+	hours: string;
+	/** Where calls come from, in words. */
+	callsFrom: string;
+	/** How many times they try, at most. */
+	attempts: number;
+	/** Text messages that may be sent. */
+	textLines: readonly Line[];
+	/** Email subjects that may be used. */
+	emailSubjects: readonly Line[];
+	/** Whom texts come from, if the providers say. */
+	textSender: string;
+}
+
+/** Names of what a provider or an area's policy may or may not do. */
+export type Ability = keyof ReturnType<typeof abilities>;
+
+/** What these providers offer together in this area; `providers` has at least one. */
+export function createOffer(area: ReferralArea, providers: readonly ReferralProvider[]): Offer {
+	const intakes = providers.map(({ intake }) => intake);
+	const names = [...new Set(providers.map(({ name }) => name))];
+	const textLines = distinct(intakes.flatMap((intake) => intake.textLines));
+	const emailSubjects = distinct(intakes.flatMap((intake) => intake.emailSubjects));
+	return {
+		provider: names.length === 1 ? names.join('') : 'the support service',
+		can: abilities(area, intakes, { textLines, emailSubjects }),
+		slots: openSlots(intakes.flatMap(({ hours }) => hours)),
+		hours: [...new Set(intakes.map(({ hours }) => hoursInWords(hours)))].join('; or '),
+		callsFrom: [...new Set(intakes.map(callerInWords))].join(' or '),
+		attempts: Math.max(...intakes.map(({ attempts }) => attempts)),
+		textLines,
+		emailSubjects,
+		textSender: [...new Set(intakes.flatMap(({ textSender }) => textSender ?? []))].join(' or '),
+	};
+}
+
+function abilities(
+	area: ReferralArea,
+	intakes: readonly Intake[],
+	lines: { textLines: readonly Line[]; emailSubjects: readonly Line[] },
+) {
+	const some = (declared: (intake: Intake) => boolean) => intakes.some(declared);
+	return {
+		call: some(({ channels }) => channels.includes('call')),
+		text: some(({ channels }) => channels.includes('text')),
+		email: some(({ channels }) => channels.includes('email')),
+		trusted: some(({ channels }) => channels.includes('trusted')),
+		hiddenCaller: some(({ callerDisplay }) => callerDisplay !== 'shown'),
+		coverName: some(({ coverName }) => coverName),
+		wrongNumber: some(({ wrongNumber }) => wrongNumber),
+		safeWord: some(({ safeWord }) => safeWord),
+		keepHeld: some(({ keepHeld }) => keepHeld),
+		textNumber: some(({ textNumber }) => textNumber !== undefined),
+		severalLines: lines.textLines.length > 1,
+		severalSubjects: lines.emailSubjects.length > 1,
+		carer: area.carerAllowed,
+		parentQuestion: area.bands['13-15'].parentQuestion === 'optional',
+	};
+}
+
+/** Lines of several providers with the same words are one choice. */
+function distinct(lines: readonly Line[]): Line[] {
+	return [...new Map(lines.map((line) => [line.text, line])).values()];
+}
+
+function callerInWords({ callerDisplay, callerNumber }: Intake): string {
+	if (callerDisplay === 'withheld' || !callerNumber) return 'a withheld number';
+	return callerDisplay === 'shown' ? callerNumber : `${callerNumber} or a withheld number`;
+}

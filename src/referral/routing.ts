@@ -1,0 +1,125 @@
+import { allAnswers, oneAnswer, type RawAnswers } from './answers.ts';
+import { harmCodes, type HarmCode } from './codes.ts';
+import {
+	ageBands,
+	type AgeBand,
+	type FunctionData,
+	type ReferralArea,
+	type ReferralProvider,
+} from './function-data.ts';
+import { createOffer, type Offer } from './offer.ts';
+
+/** An area and what the build told about all of them. */
+export interface Place {
+	area: ReferralArea;
+	data: FunctionData;
+}
+
+/** Youngest and oldest age of each band; nobody's age falls between two. */
+export const bandAges: Readonly<Record<Exclude<AgeBand, 'not-said'>, readonly [number, number]>> = {
+	'under-13': [0, 12],
+	'13-15': [13, 15],
+	'16-17': [16, 17],
+	'18-24': [18, 24],
+	'25-plus': [25, 110],
+};
+
+const under18 = ['under-13', '13-15', '16-17'];
+
+const needsOfHarm: Readonly<Record<HarmCode, readonly string[]>> = {
+	'known-person': ['da'],
+	sexual: ['sv-rape', 'sv-csa'],
+	stalking: ['stalk', 'harass'],
+	violence: ['assault', 'serious-viol', 'robbery', 'harass', 'public-order'],
+	hate: ['hate'],
+	fraud: ['fraud'],
+	property: ['burglary', 'theft', 'damage'],
+	exploitation: ['cse-cce', 'ms'],
+	asb: ['asb'],
+	bereaved: ['homicide', 'road'],
+	honour: ['hba-fm-fgm'],
+	online: ['cyber'],
+	other: ['other'],
+	unsure: ['other'],
+	'not-said': [],
+};
+
+/** The need codes that one kind of harm stands for at an age. */
+export function needsOf(harm: HarmCode, age: AgeBand | undefined): readonly string[] {
+	const isYoung = age !== undefined && under18.includes(age);
+	if (harm === 'known-person' && isYoung) return ['da', 'da-child'];
+	if (harm !== 'exploitation' || !age || age === 'not-said') return needsOfHarm[harm];
+	return isYoung ? ['cse-cce'] : ['ms'];
+}
+
+/** The kinds of harm that were ticked: known codes only; "rather not say" excludes the others. */
+export function harmOf(raw: RawAnswers): HarmCode[] {
+	const ticked = allAnswers(raw, 'harm');
+	if (ticked.includes('not-said')) return ['not-said'];
+	return harmCodes.filter((code) => ticked.includes(code));
+}
+
+/** The age band that was chosen, if it is one. */
+export function ageOf(raw: RawAnswers): AgeBand | undefined {
+	return ageBands.find((band) => band === oneAnswer(raw, 'ageGroup'));
+}
+
+/**
+ * The one provider that receives a referral (referral-form, section 9): the only lot that the kinds
+ * of harm point to, if it serves the age; else the age policy's recipient; else the area's general
+ * one. Throws when the data names a provider that it does not hold.
+ */
+export function recipientOf(raw: RawAnswers, { area, data }: Place): ReferralProvider {
+	const age = ageOf(raw);
+	const lots = age && age !== 'not-said' ? lotsOf(harmOf(raw), age, area) : [];
+	const lot = lots.length === 1 ? lots[0] : undefined;
+	const byAge = age ? area.bands[age].providerId : null;
+	return providerOf(lot ?? byAge ?? area.generalProviderId, data);
+}
+
+/**
+ * The providers whose lots the answers point to. A kind of harm points to a lot that names every
+ * need it stands for; one that no lot names points nowhere, and does not weigh against another.
+ */
+function lotsOf(harm: readonly HarmCode[], age: Exclude<AgeBand, 'not-said'>, area: ReferralArea) {
+	const lots = harm.flatMap((code) =>
+		area.routes
+			.filter(({ needs }) => needsOf(code, age).every((need) => needs.includes(need)))
+			.filter((route) => needsOf(code, age).length > 0 && covers(route, age))
+			.map(({ providerId }) => providerId),
+	);
+	return [...new Set(lots)];
+}
+
+function covers(
+	{ ageMin = 0, ageMax = 110 }: { ageMin?: number | undefined; ageMax?: number | undefined },
+	age: Exclude<AgeBand, 'not-said'>,
+): boolean {
+	const [youngest, oldest] = bandAges[age];
+	return ageMin <= youngest && ageMax >= oldest;
+}
+
+function providerOf(id: string, { providers }: FunctionData): ReferralProvider {
+	const provider = providers.find((candidate) => candidate.id === id);
+	if (!provider)
+		throw new Error(`The function's data routes to "${id}", which is no provider in it.`);
+	return provider;
+}
+
+/** The provider that receives what no lot and no age claims. */
+export function generalProviderOf({ area, data }: Place): ReferralProvider {
+	return providerOf(area.generalProviderId, data);
+}
+
+/** Every provider that an area can route to, the general one first. */
+export function providersOf({ area, data }: Place): ReferralProvider[] {
+	const byAge = Object.values(area.bands).flatMap(({ providerId }) => providerId ?? []);
+	const byLot = area.routes.map(({ providerId }) => providerId);
+	const ids = new Set([area.generalProviderId, ...byLot, ...byAge]);
+	return [...ids].map((id) => providerOf(id, data));
+}
+
+/** What the one form of an area offers: all that any of its providers declared. */
+export function offerOf(place: Place): Offer {
+	return createOffer(place.area, providersOf(place));
+}
