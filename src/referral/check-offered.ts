@@ -46,7 +46,9 @@ function otherLines(raw: RawAnswers, offer: Offer): Problem[] {
 	const channel = oneAnswer(raw, 'contact');
 	if (channel !== 'text' && channel !== 'email') return [];
 	const field = channel === 'text' ? 'messageLine' : 'subjectLine';
-	const lines = (channel === 'text' ? offer.textLines : offer.emailSubjects).map(({ text }) => text);
+	const lines = (channel === 'text' ? offer.textLines : offer.emailSubjects).map(
+		({ text }) => text,
+	);
 	const words = oneAnswer(raw, field);
 	if (!words || lines.includes(words)) return [];
 	return [{ field, message: notOffered(offer.provider, words, lines) }];

@@ -47,20 +47,20 @@ const byNumber = {
 
 const callSchema = z
 	.strictObject({
-	/** They call. */
-	channel: z.literal('call'),
-	...byNumber,
-	/** Whether a call from a withheld number is answered; only when the provider's may be. */
-	withheldOk: z.optional(z.boolean(messages.withheldOk)),
-	/** Whether a voicemail is safe. */
-	voicemail: z.boolean(messages.voicemail),
-	/** What may be said about who is calling. */
-	announce: z.enum(announceCodes, messages.announce),
-	/** The name to give instead, with `announce` = `cover`. */
-	coverName: z.optional(needed(30, messages.coverName, messages.coverNameLong)),
-	/** What to do when someone else answers. */
-	someoneElse: z.enum(someoneElseCodes, messages.someoneElse),
-})
+		/** They call. */
+		channel: z.literal('call'),
+		...byNumber,
+		/** Whether a call from a withheld number is answered; only when the provider's may be. */
+		withheldOk: z.optional(z.boolean(messages.withheldOk)),
+		/** Whether a voicemail is safe. */
+		voicemail: z.boolean(messages.voicemail),
+		/** What may be said about who is calling. */
+		announce: z.enum(announceCodes, messages.announce),
+		/** The name to give instead, with `announce` = `cover`. */
+		coverName: z.optional(needed(30, messages.coverName, messages.coverNameLong)),
+		/** What to do when someone else answers. */
+		someoneElse: z.enum(someoneElseCodes, messages.someoneElse),
+	})
 	.check(
 		z.refine(({ announce, coverName }) => (announce === 'cover') === (coverName !== undefined), {
 			path: ['coverName'],

@@ -148,7 +148,10 @@ export function checkAnswers(
 	if (checked.success && refused.length === 0) {
 		return { kind: 'ready', referral: checked.data, provider };
 	}
-	return { kind: 'problems', problems: inOrder([...refused, ...missing(checked.error, raw, refused)]) };
+	return {
+		kind: 'problems',
+		problems: inOrder([...refused, ...missing(checked.error, raw, refused)]),
+	};
 }
 
 function missing(

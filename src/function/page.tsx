@@ -1,0 +1,148 @@
+import type { VNode } from 'preact';
+import { renderToStaticMarkup } from 'preact-render-to-string';
+import type { Confirmation } from '../referral/confirmation.ts';
+import type { FunctionData, ReferralArea, ReferralProvider } from '../referral/function-data.ts';
+import { offerOf, providersOf } from '../referral/routing.ts';
+import type { Problem, RawAnswers, Referral } from '../referral/schema.ts';
+import { CheckAnswers } from '../referral/view/CheckAnswers.tsx';
+import { Cleared } from '../referral/view/Cleared.tsx';
+import { FormPage } from '../referral/view/FormPage.tsx';
+import type { Hidden } from '../referral/view/HiddenFields.tsx';
+import { NoDraft } from '../referral/view/NoDraft.tsx';
+import { NotReceived } from '../referral/view/NotReceived.tsx';
+import { OnePage } from '../referral/view/OnePage.tsx';
+import { Refusal, refusalHeading, type RefusalKind } from '../referral/view/Refusal.tsx';
+import { Sent } from '../referral/view/Sent.tsx';
+import { productName } from '../site.ts';
+
+export type { Hidden } from '../referral/view/HiddenFields.tsx';
+
+/** The pages that the function answers with, each a whole HTML document. */
+export interface Pages {
+	/** The form as it was filled in, with what to change. */
+	problems: (p: FormParts & { problems: Problem[] }) => string;
+	/** The form as it was filled in, to change an answer. */
+	edit: (p: FormParts) => string;
+	/** The answers with the agreement; `carried` when no draft holds them. */
+	check: (p: CheckParts) => string;
+	/** The form that sends in one step, for a browser that keeps no cookie. */
+	onePage: (p: Partial<FormParts> & OnePageParts) => string;
+	/** What happens next. */
+	sent: (p: { confirmation: Confirmation }) => string;
+	/** The confirmation, opened again or too late. */
+	cleared: () => string;
+	/** The check page without a draft. */
+	noDraft: () => string;
+	/** Nothing was stored; `retry` carries the sealed answers. */
+	notReceived: (p: NotReceivedParts) => string;
+	/** A request that is not answered with a page of the journey. */
+	refusal: (kind: RefusalKind) => string;
+}
+
+interface FormParts {
+	area: ReferralArea;
+	raw: RawAnswers;
+	hidden: Hidden;
+}
+
+interface OnePageParts {
+	area: ReferralArea;
+	hidden: Hidden;
+	problems?: Problem[];
+}
+
+interface CheckParts extends FormParts {
+	referral: Referral;
+	provider: ReferralProvider;
+	problem?: Problem | undefined;
+	carried: boolean;
+}
+
+interface NotReceivedParts {
+	area?: ReferralArea | undefined;
+	provider?: ReferralProvider | undefined;
+	retry?: { thread: string; sealed: string } | undefined;
+}
+
+interface Filling {
+	title: string;
+	area?: ReferralArea | undefined;
+	main: VNode;
+}
+
+/** Make the function's pages from the shell that the build wrote and the data of its areas. */
+export function createPages(shell: string, data: FunctionData): Pages {
+	const page = ({ title, area, main }: Filling) =>
+		fill(shell, {
+			LANG: 'en',
+			TITLE: escape(area ? `${title} – ${area.name}` : `${title} – ${productName}`),
+			AREA_NAME: escape(area?.bodyName ?? productName),
+			// Without an area every link of the header leads to the first page, where areas are chosen.
+			AREA_HOME: escape(area ? `/${area.id}/` : '/#'),
+			THEME: escape(`/theme/${(area ?? data.areas[0])?.id ?? ''}.css`),
+			MAIN: renderToStaticMarkup(main),
+		});
+	const ask = 'Ask for support';
+	return {
+		problems: (p) =>
+			page({ title: `Error: ${ask}`, area: p.area, main: <FormPage {...p} {...placed(p.area)} /> }),
+		edit: (p) => page({ title: ask, area: p.area, main: <FormPage {...p} {...placed(p.area)} /> }),
+		check: (p) =>
+			page({
+				title: p.problem ? `Error: ${ask}` : ask,
+				area: p.area,
+				main: <CheckAnswers {...p} data={data} />,
+			}),
+		onePage: (p) =>
+			page({
+				title: p.problems?.length ? `Error: ${ask}` : ask,
+				area: p.area,
+				main: (
+					<OnePage {...p} {...placed(p.area)} providers={providersOf({ area: p.area, data })} />
+				),
+			}),
+		sent: (p) => sent(p.confirmation),
+		cleared: () => page({ title: ask, main: <Cleared data={data} /> }),
+		noDraft: () => page({ title: ask, main: <NoDraft data={data} /> }),
+		notReceived: (p) =>
+			page({
+				title: `Not received: ${ask}`,
+				area: p.area,
+				main: <NotReceived {...p} data={data} />,
+			}),
+		refusal: (kind) =>
+			page({ title: refusalHeading(kind), main: <Refusal kind={kind} data={data} /> }),
+	};
+
+	function placed(area: ReferralArea) {
+		return { offer: offerOf({ area, data }), isDemo: data.demo };
+	}
+
+	/** A confirmation of an area or provider that is gone since shows the cleared page. */
+	function sent(confirmation: Confirmation): string {
+		const area = data.areas.find(({ id }) => id === confirmation.area);
+		const provider = data.providers.find(({ id }) => id === confirmation.provider);
+		if (!area || !provider) return page({ title: ask, main: <Cleared data={data} /> });
+		return page({ title: ask, area, main: <Sent {...{ confirmation, provider, data }} /> });
+	}
+}
+
+type Placeholder = 'LANG' | 'TITLE' | 'AREA_NAME' | 'AREA_HOME' | 'THEME' | 'MAIN';
+
+/** Replace every placeholder in one pass, so that what a person typed is never taken for one. */
+function fill(shell: string, words: Readonly<Record<Placeholder, string>>): string {
+	return shell.replace(
+		/%%(LANG|TITLE|AREA_NAME|AREA_HOME|THEME|MAIN)%%/g,
+		(_, name: Placeholder) => words[name],
+	);
+}
+
+function escape(text: string): string {
+	const entities: Readonly<Record<string, string>> = {
+		'&': '&amp;',
+		'<': '&lt;',
+		'>': '&gt;',
+		'"': '&quot;',
+	};
+	return text.replace(/[&<>"]/g, (character) => entities[character] ?? character);
+}

@@ -1,0 +1,38 @@
+import { idOf, type Question } from '../question.ts';
+import { ChannelFacts } from './ChannelFacts.tsx';
+import type { FormState } from './form-state.ts';
+import { QuestionField } from './QuestionField.tsx';
+import { lineAbove, type Section } from './sections.ts';
+
+interface BranchProps {
+	main: Question;
+	section: Section;
+	state: FormState;
+}
+
+/** The questions that belong to one answer, under a line that says so. */
+export function Branch({ main, section, state }: BranchProps) {
+	const id = `${idOf(main)}-for-${section.chosen.join('-')}`;
+	return (
+		<section class="branch" aria-labelledby={id}>
+			<h3 class="branch__line" id={id}>
+				{section.line}
+			</h3>
+			{main.key === 'contact' && <ChannelFacts chosen={section.chosen} offer={state.offer} />}
+			{section.questions.map((question) => (
+				<BranchQuestion {...{ question, state }} key={question.key} />
+			))}
+		</section>
+	);
+}
+
+function BranchQuestion({ question, state }: { question: Question; state: FormState }) {
+	const line = lineAbove(question, state);
+	if (!line) return <QuestionField {...{ question, state }} />;
+	return (
+		<div class="branch branch--inner">
+			<p class="branch__line">{line}</p>
+			<QuestionField {...{ question, state }} />
+		</div>
+	);
+}

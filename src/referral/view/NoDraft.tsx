@@ -1,0 +1,40 @@
+import type { FunctionData } from '../function-data.ts';
+import { PhoneLines, PhoneLink } from './PhoneLines.tsx';
+
+/** The check page without a draft: it expired, was cleared, or the browser keeps no cookie. */
+export function NoDraft({ data }: { data: FunctionData }) {
+	return (
+		<>
+			<h1>These answers have been cleared for your privacy</h1>
+			<p>Nothing was sent. You can start again, or call one of the numbers below.</p>
+			<h2>Start again</h2>
+			<ul>
+				{data.areas.map(({ id, name }) => (
+					<li key={id}>
+						<a href={`/${id}/refer/`}>Ask for support in {name}</a>
+					</li>
+				))}
+			</ul>
+			<h2>If you see this page every time</h2>
+			<p>
+				Your browser may refuse the small cookie that holds your answers for 30 minutes. Use this
+				form instead. It sends everything from one page.
+			</p>
+			<div class="areas">
+				{data.areas.map(({ id, name }) => (
+					<form method="post" action="/referral/draft" key={id}>
+						<input type="hidden" name="area" value={id} />
+						<button class="govuk-button govuk-button--secondary" name="onepage" value="yes">
+							One-page form for {name}
+						</button>
+					</form>
+				))}
+			</div>
+			<h2>If you need someone now</h2>
+			<p>
+				In danger, call <PhoneLink phone="999" />.
+			</p>
+			<PhoneLines lines={data.phoneLines} />
+		</>
+	);
+}

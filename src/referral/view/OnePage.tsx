@@ -1,0 +1,43 @@
+import type { RawAnswers } from '../answers.ts';
+import type { ReferralArea, ReferralProvider } from '../function-data.ts';
+import type { Offer } from '../offer.ts';
+import type { Problem } from '../schema.ts';
+import { listOf } from '../wording.ts';
+import { Agreement } from './Agreement.tsx';
+import { DemoNotice } from './DemoNotice.tsx';
+import { ErrorSummary } from './ErrorSummary.tsx';
+import { Form } from './Form.tsx';
+import type { Hidden } from './HiddenFields.tsx';
+
+interface OnePageProps {
+	area: ReferralArea;
+	offer: Offer;
+	/** Every provider that may receive it: the agreement names them all. */
+	providers: readonly ReferralProvider[];
+	raw?: RawAnswers;
+	problems?: readonly Problem[];
+	hidden: Hidden;
+	isDemo: boolean;
+}
+
+/** The form with the agreement, sent in one step: for a browser that keeps no cookie. */
+export function OnePage({ providers, isDemo, ...form }: OnePageProps) {
+	const problems = form.problems ?? [];
+	const names = listOf(providers.map(({ name }) => name));
+	const agreement = problems.find(({ field }) => field === 'agreeSend')?.message;
+	return (
+		<>
+			<ErrorSummary problems={problems} />
+			<h1>Ask for support</h1>
+			{isDemo && <DemoNotice />}
+			<p>This page sends your answers in one step. Check them before you press Send.</p>
+			<Form {...form} action="/referral/send">
+				<input type="hidden" name="onepage" value="yes" />
+				<Agreement provider={names} problem={agreement} />
+				<button class="govuk-button" type="submit">
+					Send your request for support
+				</button>
+			</Form>
+		</>
+	);
+}

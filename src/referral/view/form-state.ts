@@ -1,0 +1,49 @@
+import type { RawAnswers } from '../answers.ts';
+import type { Offer } from '../offer.ts';
+import { idOf, type Question } from '../question.ts';
+import type { Problem } from '../schema.ts';
+import { fillIn, say, type Wording } from '../wording.ts';
+
+/** What a form is drawn from: what may be chosen, what was typed, and what is to be changed. */
+export interface FormState {
+	offer: Offer;
+	raw: RawAnswers;
+	problems: readonly Problem[];
+}
+
+/** The words of a question or option for these answers and this provider. */
+export function wordsFor(question: Question, wording: Wording, { offer, raw }: FormState): string {
+	return fillIn(say(wording, question.about, raw), { provider: offer.provider });
+}
+
+/** What is to be changed in an answer, if anything. */
+export function problemOf(question: Question, { problems }: FormState): string | undefined {
+	return problems.find(({ field }) => field === question.key)?.message;
+}
+
+/** A text answer as it was typed. */
+export function typed(question: Question, { raw }: FormState): string | undefined {
+	const value = raw[question.key];
+	return typeof value === 'string' ? value : value?.[0];
+}
+
+/** The lines above a control that say about whom to answer, while one page serves everyone. */
+export function linesAbove(question: Question, state: FormState): string[] {
+	const hint = question.hint ? [wordsFor(question, question.hint, state)] : [];
+	const isForMe = ['', 'me'].includes(String(state.raw.who ?? ''));
+	const forSomeoneElse = isForMe && question.forSomeoneElse ? [question.forSomeoneElse] : [];
+	const leaveEmpty = question.leaveEmpty ? [question.leaveEmpty] : [];
+	return [...hint, ...forSomeoneElse, ...leaveEmpty];
+}
+
+/** The ids of hint and error that describe a control, for `aria-describedby`. */
+export function describedBy(question: Question, state: FormState): string | undefined {
+	const hint = linesAbove(question, state).length > 0 ? [`${idOf(question)}-hint`] : [];
+	const error = problemOf(question, state) ? [`${idOf(question)}-error`] : [];
+	return [...hint, ...error].join(' ') || undefined;
+}
+
+/** Whether a question stands on its own, and does not belong to the answer of another. */
+export function isMain({ number }: Question): boolean {
+	return !number.includes('.');
+}

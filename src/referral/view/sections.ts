@@ -1,0 +1,64 @@
+import { choicesFor, mayBeAsked } from '../asking.ts';
+import type { Question } from '../question.ts';
+import { questionOf, questions } from '../questions.ts';
+import { listOf, quote } from '../wording.ts';
+import { isMain, wordsFor, type FormState } from './form-state.ts';
+
+/** Questions that belong to the same answers of a main question. */
+export interface Section {
+	/** The line above it: "Answer these only if you chose ‘Call me’." */
+	line: string;
+	/** Codes of the answers it belongs to. */
+	chosen: readonly string[];
+	questions: Question[];
+}
+
+/** The main questions that can come up, in order. */
+export function mainQuestions({ offer }: FormState): Question[] {
+	return questions.filter((question) => isMain(question) && mayBeAsked(question, offer));
+}
+
+/** The sections below a main question, each with the questions of the same answers. */
+export function sectionsOf(main: Question, state: FormState): Section[] {
+	const branches = questions.filter(
+		(question) =>
+			question.number.startsWith(`${main.number}.`) && mayBeAsked(question, state.offer),
+	);
+	const sections = new Map<string, Section>();
+	for (const question of branches) {
+		const owner = ownerOf(question);
+		const line = lineOf(owner, state);
+		const section = sections.get(line) ?? { line, chosen: codesOf(owner, state), questions: [] };
+		section.questions.push(question);
+		sections.set(line, section);
+	}
+	return [...sections.values()];
+}
+
+/** The line above a question that hangs on the answer of another branch question. */
+export function lineAbove(question: Question, state: FormState): string | undefined {
+	return ownerOf(question) === question ? undefined : lineOf(question, state, 'this');
+}
+
+/** The branch question that a question hangs on, or itself when it hangs on a main one. */
+function ownerOf(question: Question): Question {
+	const parent = question.when?.map(({ key }) => questionOf(key)).find((one) => !isMain(one));
+	return parent ? ownerOf(parent) : question;
+}
+
+function codesOf(question: Question, { offer }: FormState): string[] {
+	return (question.when ?? []).flatMap((condition) =>
+		choicesFor(condition, offer).map(({ code }) => code),
+	);
+}
+
+function lineOf(question: Question, state: FormState, these: 'these' | 'this' = 'these'): string {
+	const conditions = (question.when ?? []).map((condition) => {
+		const asked = questionOf(condition.key);
+		const labels = choicesFor(condition, state.offer).map(({ label }) =>
+			quote(wordsFor(asked, label, state)),
+		);
+		return listOf(labels);
+	});
+	return `Answer ${these} only if you chose ${listOf(conditions, 'and')}.`;
+}
