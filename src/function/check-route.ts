@@ -1,0 +1,30 @@
+import { checkAnswers } from '../referral/schema.ts';
+import { goAndForget, pageAnswer } from './answer.ts';
+import { stopPath } from './draft-route.ts';
+import { type DraftAnswers, openDraft } from './drafts.ts';
+import { type Env, findArea } from './env.ts';
+import { createHidden } from './hidden.ts';
+
+/** GET /referral/check: the draft with what is wrong, or the answers with the agreement; `?edit` the filled form. */
+export async function showCheck(request: Request, env: Env): Promise<Response> {
+	const draft = await openDraft(request, env);
+	if (draft?.kind !== 'answers') return pageAnswer(env.pages.noDraft());
+	const wantsEdit = new URL(request.url).searchParams.has('edit');
+	return show(draft, wantsEdit, env);
+}
+
+async function show(draft: DraftAnswers, wantsEdit: boolean, env: Env): Promise<Response> {
+	const { raw, thread, problem } = draft;
+	const area = findArea(env.data, draft.area);
+	if (!area) return pageAnswer(env.pages.noDraft());
+	const hidden = await createHidden(area.id, thread, env);
+	if (wantsEdit) return pageAnswer(env.pages.edit({ area, raw, hidden }));
+	const checked = checkAnswers(raw, { area, data: env.data });
+	if (checked.kind === 'stop') return goAndForget(stopPath(area, checked.page));
+	if (checked.kind === 'problems') {
+		return pageAnswer(env.pages.problems({ area, raw, problems: checked.problems, hidden }));
+	}
+	const { referral, provider } = checked;
+	const page = { area, raw, referral, provider, hidden, carried: false };
+	return pageAnswer(env.pages.check(problem ? { ...page, problem } : page));
+}

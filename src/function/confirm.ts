@@ -1,0 +1,81 @@
+import { type Bytes } from '../referral/bytes.ts';
+import { confirmationOf, readConfirmation } from '../referral/confirmation.ts';
+import type { ReferralArea, ReferralProvider } from '../referral/function-data.ts';
+import type { Referral } from '../referral/schema.ts';
+import { goTo, pageAnswer } from './answer.ts';
+import { confirmationCookie, cookieOf, type Draft, settleDraft } from './drafts.ts';
+import type { Env } from './env.ts';
+import { createRetry } from './retry-blob.ts';
+
+/** A referral that was stored. */
+export interface Accepted {
+	/** Its reference. */
+	reference: string;
+	/** What was sealed, for the choices that the confirmation repeats. */
+	referral: Referral;
+	/** Who receives it. */
+	provider: ReferralProvider;
+	/** Its area. */
+	area: ReferralArea;
+	/** The draft that it was made from. */
+	draft: Draft | undefined;
+	/** Whether the page without cookies sent it. */
+	onePage: boolean;
+}
+
+/** A referral that could not be stored. */
+export interface NotStored {
+	/** Its area. */
+	area: ReferralArea;
+	/** Who would have received it. */
+	provider: ReferralProvider;
+	/** Thread id. */
+	thread: string;
+	/** What was to be sealed. */
+	referral: Referral;
+	/** The sealed blob with its address, where sealing came so far. */
+	blob?: Bytes;
+}
+
+/** Puts the confirmation where the draft was and shows it. */
+export async function confirmSent(
+	request: Request,
+	{ referral, draft, onePage, ...receipt }: Accepted,
+	env: Env,
+): Promise<Response> {
+	const confirmation = JSON.stringify(confirmationOf(referral, receipt));
+	// The referral is stored: a draft that cannot be replaced now is purged within half an hour.
+	if (draft) await settleDraft(draft.ticket, confirmation, env).catch(() => undefined);
+	return showConfirmation(request, { confirmation, onePage }, env);
+}
+
+/** Shows a confirmation: after a redirect, or in the answer itself to a browser that keeps no cookie. */
+export function showConfirmation(
+	request: Request,
+	{ confirmation: text, onePage }: { confirmation: string; onePage: boolean },
+	{ pages }: Env,
+): Response {
+	const cookie = confirmationCookie(text);
+	if (!onePage && cookieOf(request) !== undefined) return goTo('/referral/sent', cookie);
+	const confirmation = readConfirmation(text);
+	return pageAnswer(confirmation ? pages.sent({ confirmation }) : pages.cleared(), { cookie });
+}
+
+/** "We have NOT received this", with the sealed blob to try again with. */
+export async function notReceived(
+	{ area, provider, thread, referral, blob }: NotStored,
+	env: Env,
+): Promise<Response> {
+	const receipt = { reference: '', provider, area };
+	const confirmation = JSON.stringify(confirmationOf(referral, receipt));
+	const sealed = blob && (await createRetry({ blob, confirmation }, env));
+	return notReceivedPage({ area, provider, ...(sealed && { retry: { thread, sealed } }) }, env);
+}
+
+/** The 503 page. */
+export function notReceivedPage(
+	page: Parameters<Env['pages']['notReceived']>[0],
+	{ pages }: Env,
+): Response {
+	return pageAnswer(pages.notReceived(page), { status: 503, headers: { 'Retry-After': '5' } });
+}

@@ -1,0 +1,74 @@
+import type { D1Database, D1Result } from '@cloudflare/workers-types';
+import { type Bytes, sameBytes } from '../referral/bytes.ts';
+import {
+	outboxValues,
+	type Put,
+	referralValues,
+	type SealedReferral,
+	statements,
+	type Store,
+} from './store.ts';
+
+/** A column of bytes as D1 gives it. */
+type Blob = readonly number[] | ArrayBuffer;
+
+interface PutRow {
+	reference: string;
+	fp: Blob;
+	sealed: Blob | null;
+}
+
+/**
+ * A store in Cloudflare D1. Its durability is Cloudflare's promise: D1 lets nobody set or read the settings of SQLite.
+ * One `batch` is one transaction, and safe to run again after a lost connection.
+ */
+export function createD1Store(database: D1Database): Store {
+	const sql = (text: string) => database.prepare(text);
+
+	/** Undefined when the drawn reference already belongs to another thread. */
+	async function put(referral: SealedReferral, reference: string): Promise<Put | undefined> {
+		const results: D1Result<PutRow>[] = await database.batch([
+			sql(statements.putReferral).bind(...referralValues(referral, reference)),
+			sql(statements.putOutbox).bind(...outboxValues(referral)),
+			sql(statements.findPut).bind(referral.thread, referral.version),
+		]);
+		const row = results[2]?.results[0];
+		if (!row) return undefined;
+		const sealed = row.sealed && bytes(row.sealed);
+		const same =
+			sameBytes(bytes(row.fp), referral.fp) || (sealed && sameBytes(sealed, referral.sealed));
+		return same ? { kind: 'stored', reference: row.reference } : { kind: 'conflict' };
+	}
+
+	return {
+		findThread: async (thread) => {
+			const query = sql(statements.findThread).bind(thread);
+			const { results } = await query.all<{ version: number; reference: string; fp: Blob }>();
+			return results.map((row) => ({ ...row, fp: bytes(row.fp) }));
+		},
+		putReferral: async (referral, newReference) => {
+			for (;;) {
+				const result = await put(referral, newReference());
+				if (result) return result;
+			}
+		},
+		putDraft: async ({ idHash, thread, box, expires }) => {
+			await sql(statements.putDraft).bind(idHash, thread, box, expires).run();
+		},
+		findDraft: async (idHash, now) => {
+			const query = sql(statements.findDraft).bind(idHash, now);
+			const row = await query.first<{ thread: string; box: Blob; expires: number }>();
+			return row ? { idHash, ...row, box: bytes(row.box) } : undefined;
+		},
+		deleteDraft: async (idHash) => {
+			await sql(statements.deleteDraft).bind(idHash).run();
+		},
+		purgeDrafts: async (now) => {
+			await sql(statements.purgeDrafts).bind(now).run();
+		},
+	};
+}
+
+function bytes(blob: Blob): Bytes {
+	return blob instanceof ArrayBuffer ? new Uint8Array(blob) : Uint8Array.from(blob);
+}

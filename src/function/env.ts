@@ -1,0 +1,119 @@
+import * as z from 'zod';
+import type { Bytes } from '../referral/bytes.ts';
+import {
+	functionDataSchema,
+	type FunctionData,
+	type ReferralArea,
+} from '../referral/function-data.ts';
+import { readKeyring } from '../referral/keyring.ts';
+import type { RandomBytes } from '../referral/reference.ts';
+import type { Limiter } from './limits.ts';
+import type { Log } from './log.ts';
+import { createPages, type Pages } from './page.tsx';
+import type { Store } from './store.ts';
+import { createTokenKey } from './token.ts';
+
+/** Everything that the function stands on; the hosts make it once. */
+export interface Env {
+	/** Origins that our own pages post from. */
+	origins: readonly string[];
+	/** What the build told. */
+	data: FunctionData;
+	/** Whole pages in the built shell. */
+	pages: Pages;
+	/** Where sealed referrals and locked drafts lie. */
+	store: Store;
+	/** Decides the queue of a post. */
+	limiter: Limiter;
+	/** Writes allow-listed lines. */
+	log: Log;
+	/** Signs the time tokens. */
+	tokenKey: CryptoKey;
+	/** Fingerprints answers; random at each start, so that no stored fingerprint can be guessed at. */
+	fingerprintKey: CryptoKey;
+	/** The clock, in milliseconds since 1970. */
+	now: () => number;
+	/** Random bytes. */
+	random: RandomBytes;
+	/** Whether the disk has room. */
+	disk: () => Promise<DiskState>;
+}
+
+/** Room on the disk that holds the database: `low` from 90 % on. */
+export type DiskState = 'ok' | 'low';
+
+/** What a host brings along. */
+export interface HostParts extends Pick<
+	Env,
+	'origins' | 'store' | 'limiter' | 'log' | 'now' | 'random' | 'disk'
+> {
+	/** Text of build/shell.html. */
+	shell: string;
+	/** Content of build/function-data.json. */
+	data: unknown;
+	/** The host's secret, 32 bytes or more. */
+	secret: Bytes;
+}
+
+/** Hosts on which browsers keep `Secure` cookies without TLS. */
+const localHosts = ['localhost', '127.0.0.1', '[::1]'];
+
+/** The site's addresses, separated by commas: where forms may be posted from. */
+const siteUrlSchema = z
+	.string({
+		error: 'SITE_URL is missing: give the address of the site, such as https://example.org.',
+	})
+	.transform((text) => text.split(',').map((part) => part.trim()))
+	.pipe(
+		z.array(
+			z.url({
+				error: 'SITE_URL holds something that is not an address: write https://example.org.',
+			}),
+		),
+	)
+	.transform((addresses) => addresses.map((address) => new URL(address)))
+	.refine((addresses) => addresses.every(isSecret), {
+		error:
+			'SITE_URL is plain HTTP: use https, for plain HTTP shows the answers to the network; only localhost may go without.',
+	})
+	.transform((addresses) => addresses.map(({ origin }) => origin));
+
+/** Reads SITE_URL; throws an Error in one sentence that says what to write. */
+export function readOrigins(siteUrl: string | undefined): string[] {
+	return readSetting(siteUrlSchema, siteUrl);
+}
+
+/** Reads one setting by its schema; throws an Error in one sentence that says what to write. */
+export function readSetting<T>(schema: z.ZodType<T>, value: unknown): T {
+	const { success, data, error } = schema.safeParse(value);
+	if (success) return data;
+	throw new Error(error.issues[0]?.message ?? 'A setting is not readable.');
+}
+
+/** Checks what the build told, with its keys, and puts the function together. Throws an Error in one sentence. */
+export async function createEnv({ shell, data: json, secret, ...host }: HostParts): Promise<Env> {
+	const data = readData(json);
+	for (const provider of data.providers) await readKeyring(provider.keyring);
+	const tokenKey = await createTokenKey(secret);
+	const fingerprintKey = await createTokenKey(new Uint8Array(host.random(32)));
+	return { ...host, data, pages: createPages(shell, data), tokenKey, fingerprintKey };
+}
+
+/** The area with an id, if its form is open. */
+export function findArea(data: FunctionData, id: string | undefined): ReferralArea | undefined {
+	return data.areas.find((area) => area.id === id);
+}
+
+/** Whether an address keeps what is sent to it secret on the way. */
+function isSecret({ protocol, hostname }: URL): boolean {
+	return protocol === 'https:' || (protocol === 'http:' && localHosts.includes(hostname));
+}
+
+function readData(json: unknown): FunctionData {
+	const { success, data, error } = functionDataSchema.safeParse(json);
+	if (success) return data;
+	const [issue] = error.issues;
+	throw new Error(
+		`The build's function-data.json does not fit this release (${issue?.path.map(String).join('.') ?? ''}: ${issue?.message ?? ''}): run npm run build.`,
+	);
+}

@@ -1,0 +1,139 @@
+import { mkdirSync, readFileSync, statfsSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import * as z from 'zod';
+import type { Bytes } from '../referral/bytes.ts';
+import { createEnv, type DiskState, type Env, readOrigins, readSetting } from './env.ts';
+import { openLimiter } from './limits.ts';
+import { createLog } from './log.ts';
+import { openSqliteStore } from './sqlite-store.ts';
+
+/** Settings of the Node host, from the environment. */
+export interface NodeSettings {
+	/** PORT: where it listens; 4321 unless set. */
+	port: number;
+	/** HOST: the address it listens on; localhost unless set. */
+	host: string;
+	/** SITE_URL: where forms may be posted from; `http://localhost:PORT` unless set. */
+	origins: string[];
+	/** DATA_DIR: the folder of the database and the secret; `.data` unless set. */
+	dataDir: string;
+	/** DIST_DIR: the built site; `dist` unless set. */
+	distDir: string;
+	/** BUILD_DIR: what the build made for the function; `build` unless set. */
+	buildDir: string;
+}
+
+/** The function on this machine, and how to close its database. */
+export interface NodeFunction {
+	/** What the function stands on. */
+	env: Env;
+	/** Closes the database. */
+	close: () => void;
+}
+
+const portSchema = z.coerce
+	.number({ error: 'PORT is not a number: use one from 1 to 65535.' })
+	.int({ error: 'PORT is not a whole number: use one from 1 to 65535.' })
+	.min(0, { error: 'PORT is negative: use one from 1 to 65535.' })
+	.max(65_535, { error: 'PORT is too large: use one from 1 to 65535.' });
+
+const folder = (usual: string) => z.string().min(1).default(usual);
+const yesOrNo = z
+	.enum(['yes', 'no'], { error: 'TLS_IN_FRONT is neither yes nor no.' })
+	.default('no');
+const loopback = ['localhost', '127.0.0.1', '::1'];
+
+/** Reads the settings; throws an Error in one sentence that says what to write. */
+export function readNodeSettings(from: NodeJS.ProcessEnv): NodeSettings {
+	const port = readSetting(portSchema, from['PORT'] ?? 4321);
+	const host = from['HOST'] ?? 'localhost';
+	const origins = readOrigins(from['SITE_URL'] ?? `http://localhost:${port}`);
+	const hasTls = readSetting(yesOrNo, from['TLS_IN_FRONT']) === 'yes';
+	if (!hasTls && !loopback.includes(host)) {
+		throw new Error(
+			`HOST is ${host}, where plain HTTP shows the answers to the network: put TLS in front and set TLS_IN_FRONT=yes, or use localhost.`,
+		);
+	}
+	if (!hasTls && origins.some((origin) => origin.startsWith('https:'))) {
+		throw new Error(
+			'SITE_URL is https, and this host speaks plain HTTP: put TLS in front and set TLS_IN_FRONT=yes.',
+		);
+	}
+	return {
+		port,
+		host,
+		origins,
+		dataDir: readSetting(folder('.data'), from['DATA_DIR']),
+		distDir: readSetting(folder('dist'), from['DIST_DIR']),
+		buildDir: readSetting(folder('build'), from['BUILD_DIR']),
+	};
+}
+
+/** Puts the function together on this machine; throws an Error in one sentence that says what to mend. */
+export async function openNodeFunction(settings: NodeSettings): Promise<NodeFunction> {
+	const { dataDir, buildDir, origins } = settings;
+	const shell = readBuilt(join(buildDir, 'shell.html'));
+	const data: unknown = JSON.parse(readBuilt(join(buildDir, 'function-data.json')));
+	const migration = readBuilt(join(buildDir, 'migrations', '0001.sql'));
+	const secret = openFolder(dataDir);
+	const store = openSqliteStore(join(dataDir, 'waymark.db'), migration);
+	const now = () => Date.now();
+	const log = createLog(readBuilt(join(buildDir, 'release')), now);
+	const host = {
+		origins,
+		store,
+		limiter: openLimiter(),
+		log,
+		now,
+		random,
+		disk: () => disk(dataDir),
+	};
+	try {
+		return { env: await createEnv({ ...host, shell, data, secret }), close: store.close };
+	} catch (error) {
+		store.close();
+		throw error;
+	}
+}
+
+/** Random bytes from the platform. */
+function random(count: number): Uint8Array {
+	return crypto.getRandomValues(new Uint8Array(count));
+}
+
+function readBuilt(path: string): string {
+	try {
+		return readFileSync(path, 'utf8');
+	} catch {
+		throw new Error(`The build is missing ${path}: run npm run build.`);
+	}
+}
+
+/** Makes the folder if it is missing, proves that it can be written to, and gives its secret. */
+function openFolder(dataDir: string): Bytes {
+	try {
+		mkdirSync(dataDir, { recursive: true, mode: 0o700 });
+		return readSecret(join(dataDir, 'function-secret'));
+	} catch (error) {
+		const why = error instanceof Error ? error.message : 'unknown error';
+		throw new Error(`The folder ${dataDir} (DATA_DIR) cannot be written to: ${why}.`);
+	}
+}
+
+function readSecret(path: string): Bytes {
+	const proof = `${path}.proof`;
+	writeFileSync(proof, '');
+	try {
+		writeFileSync(path, random(32), { flag: 'wx', mode: 0o600 });
+	} catch {
+		// It stands from an earlier start.
+	}
+	const secret = new Uint8Array(readFileSync(path));
+	if (secret.length < 32) throw new Error(`${path} is damaged: delete it and start again`);
+	return secret;
+}
+
+async function disk(dataDir: string): Promise<DiskState> {
+	const { bavail, blocks } = statfsSync(dataDir);
+	return Promise.resolve(bavail / blocks < 0.1 ? 'low' : 'ok');
+}

@@ -1,0 +1,116 @@
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import { fileURLToPath } from 'node:url';
+import { handle } from './handle.ts';
+import { say, sayWhyNot } from './log.ts';
+import {
+	type NodeFunction,
+	type NodeSettings,
+	openNodeFunction,
+	readNodeSettings,
+} from './node-env.ts';
+import { answerWith, toWebRequest } from './node-request.ts';
+import { purgeExpiredDrafts } from './retention.ts';
+import { routePaths } from './routes.ts';
+import { createFiles, type Files } from './static-files.ts';
+
+/** A host that listens. */
+export interface NodeHost {
+	/** The address it answers at. */
+	address: string;
+	/** Stops taking connections, answers what is under way and closes the database. */
+	close: () => Promise<void>;
+}
+
+/** Node's own defaults would let a slow client hold a connection for five minutes. */
+const limits = {
+	headersTimeout: 10_000,
+	requestTimeout: 20_000,
+	connectionsCheckingInterval: 2_000,
+	keepAliveTimeout: 5_000,
+	maxHeaderSize: 16_384,
+};
+const mostConnections = 1000;
+const closeWithin = 8_000;
+const known = ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS'];
+
+/** HOST: opens the database, serves the built site and the function. Throws an Error in one sentence. */
+export async function startNodeHost(settings: NodeSettings): Promise<NodeHost> {
+	const opened = await openNodeFunction(settings);
+	try {
+		const files = createFiles(settings.distDir, opened.env.pages.refusal('method'));
+		const server = createServer(limits, (request, response) => {
+			void answer(request, response, { opened, files });
+		});
+		server.maxConnections = mostConnections;
+		const port = await listen(server, settings);
+		const purge = setInterval(() => void purgeExpiredDrafts(opened.env), 60_000);
+		return { address: `http://localhost:${port}`, close: () => close(server, opened, purge) };
+	} catch (error) {
+		opened.close();
+		throw error;
+	}
+}
+
+async function answer(
+	request: IncomingMessage,
+	response: ServerResponse,
+	{ opened, files }: { opened: NodeFunction; files: Files },
+): Promise<void> {
+	const target = request.url ?? '/';
+	const method = request.method ?? 'GET';
+	// An address in the request line or a method that a Request cannot hold: no browser sends either.
+	if (!target.startsWith('/')) return void response.writeHead(400).end();
+	const { pathname } = new URL(`http://localhost${target}`);
+	if (!routePaths.includes(pathname) || !known.includes(method)) {
+		files(request, response, pathname);
+		return;
+	}
+	await answerWith(response, await handle(toWebRequest(request), opened.env));
+}
+
+async function listen(server: Server, { port, host }: NodeSettings): Promise<number> {
+	try {
+		await new Promise<void>((resolve, reject) => {
+			server.once('error', reject);
+			server.listen(port, host === 'localhost' ? '127.0.0.1' : host, resolve);
+		});
+	} catch (error) {
+		throw new Error(whyNotListening(error, port));
+	}
+	const address = server.address();
+	return typeof address === 'object' && address ? address.port : port;
+}
+
+function whyNotListening(error: unknown, port: number): string {
+	const code = error instanceof Error && 'code' in error ? error.code : undefined;
+	if (code === 'EADDRINUSE') return `Port ${port} is taken: set PORT to another one.`;
+	return `Nothing can listen on port ${port}: set PORT to another one.`;
+}
+
+async function close(server: Server, opened: NodeFunction, purge: NodeJS.Timeout): Promise<void> {
+	clearInterval(purge);
+	const timer = setTimeout(() => {
+		server.closeAllConnections();
+	}, closeWithin);
+	await new Promise((resolve) => {
+		server.close(resolve);
+		server.closeIdleConnections();
+	});
+	clearTimeout(timer);
+	opened.close();
+}
+
+async function main(): Promise<void> {
+	try {
+		const host = await startNodeHost(readNodeSettings(process.env));
+		const stop = () => void host.close().then(() => process.exit(0));
+		process.once('SIGINT', stop);
+		process.once('SIGTERM', stop);
+		say(`waymark listening on ${host.address}`);
+	} catch (error) {
+		sayWhyNot(error instanceof Error ? error.message : 'Waymark does not start.');
+		process.exitCode = 1;
+	}
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) await main();

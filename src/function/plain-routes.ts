@@ -1,0 +1,22 @@
+import { readConfirmation } from '../referral/confirmation.ts';
+import { goAndForget, jsonAnswer, pageAnswer } from './answer.ts';
+import { confirmationIn, forgetDraft } from './drafts.ts';
+import type { Env } from './env.ts';
+
+/** GET /referral/sent: the confirmation, for as long as its cookie lasts. */
+export function showSent(request: Request, { pages }: Env): Promise<Response> {
+	const confirmation = readConfirmation(confirmationIn(request) ?? '');
+	const html = confirmation ? pages.sent({ confirmation }) : pages.cleared();
+	return Promise.resolve(pageAnswer(html));
+}
+
+/** GET /exit: forgets the draft and leaves, even when the database does not answer. */
+export async function leave(request: Request, env: Env): Promise<Response> {
+	await forgetDraft(request, env).catch(() => undefined);
+	return goAndForget(env.data.exit.url);
+}
+
+/** GET /health: that the process answers, and whether the disk has room. No counts. */
+export async function showHealth(_: Request, { disk }: Env): Promise<Response> {
+	return jsonAnswer({ process: 'ok', disk: await disk() });
+}

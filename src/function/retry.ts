@@ -1,0 +1,49 @@
+import { sha256 } from '../referral/bytes.ts';
+import { newReference } from '../referral/reference.ts';
+import { goAndForget } from './answer.ts';
+import { notReceivedPage, showConfirmation } from './confirm.ts';
+import { checkPath } from './draft-route.ts';
+import { openDraft, settleDraft } from './drafts.ts';
+import type { Env } from './env.ts';
+import type { PostedForm } from './read-form.ts';
+import { receive, type Received } from './receive.ts';
+import { completeConfirmation, readRetry, type Retry } from './retry-blob.ts';
+import type { Source } from './same-origin.ts';
+import type { Put } from './store.ts';
+import { dayNumber } from './submit.ts';
+
+/** Stores a blob that an earlier answer gave back, sealed and signed; it needs neither draft nor token. */
+export async function sendAgain(
+	request: Request,
+	{ form, source }: { form: PostedForm; source: Source },
+	env: Env,
+): Promise<Response> {
+	const { sealed = '', thread = '' } = form.hidden;
+	const retry = await readRetry(sealed, env);
+	const received = retry && receive(retry.blob, env.data);
+	if (!received || source === 'cross-site') return goAndForget(checkPath);
+	const put = await storeAgain(received, env).catch(() => undefined);
+	const { area, provider } = received;
+	if (!put) return notReceivedPage({ area, provider, retry: { thread, sealed } }, env);
+	// Other answers of this thread came first: these were not stored, and must not look as if they were.
+	if (put.kind === 'conflict') return notReceivedPage({ area, provider }, env);
+	return confirmAgain(request, { retry, reference: put.reference }, env);
+}
+
+async function storeAgain({ row }: Received, env: Env): Promise<Put> {
+	const fp = await sha256(row.sealed);
+	const times = { day: dayNumber(env), dueAt: env.now() };
+	const referral = { ...row, ...times, fp, sealedBy: 'server', lane: 'normal' } as const;
+	return env.store.putReferral(referral, () => newReference(env.random));
+}
+
+async function confirmAgain(
+	request: Request,
+	{ retry, reference }: { retry: Retry; reference: string },
+	env: Env,
+): Promise<Response> {
+	const confirmation = completeConfirmation(retry.confirmation, reference);
+	const draft = await openDraft(request, env).catch(() => undefined);
+	if (draft) await settleDraft(draft.ticket, confirmation, env).catch(() => undefined);
+	return showConfirmation(request, { confirmation, onePage: false }, env);
+}

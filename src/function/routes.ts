@@ -1,0 +1,33 @@
+import { showCheck } from './check-route.ts';
+import { postDraft } from './draft-route.ts';
+import type { Env } from './env.ts';
+import { leave, showHealth, showSent } from './plain-routes.ts';
+import { postSealed } from './sealed-route.ts';
+import { postSend } from './send-route.ts';
+
+/** Answers one request; what a visitor can cause is a page, what only we can cause is thrown. */
+export type Handler = (request: Request, env: Env) => Promise<Response>;
+
+/** One row of the table. */
+export interface Route {
+	/** Method; a GET route answers HEAD too. */
+	method: 'GET' | 'POST';
+	/** Exact path. */
+	path: string;
+	/** What answers. */
+	handler: Handler;
+}
+
+/** Everything that the function answers. `run_worker_first` of wrangler.jsonc is the same list of paths. */
+export const routes: readonly Route[] = [
+	{ method: 'POST', path: '/referral/draft', handler: postDraft },
+	{ method: 'GET', path: '/referral/check', handler: showCheck },
+	{ method: 'POST', path: '/referral/send', handler: postSend },
+	{ method: 'POST', path: '/referral/sealed', handler: postSealed },
+	{ method: 'GET', path: '/referral/sent', handler: showSent },
+	{ method: 'GET', path: '/exit', handler: leave },
+	{ method: 'GET', path: '/health', handler: showHealth },
+];
+
+/** Paths that never reach a built file. */
+export const routePaths: readonly string[] = routes.map(({ path }) => path);

@@ -1,0 +1,62 @@
+import { sha256 } from '../referral/bytes.ts';
+import { newReference } from '../referral/reference.ts';
+import { jsonAnswer } from './answer.ts';
+import type { Env } from './env.ts';
+import { readBody } from './read-form.ts';
+import { receive, type Received } from './receive.ts';
+import { sourceOf } from './same-origin.ts';
+import type { Put, SealedReferral } from './store.ts';
+import { dayNumber } from './submit.ts';
+
+/** Why a sealed referral was not taken, for the page's script; it shows the phone numbers with it. */
+type Refusal = 'too-large' | 'wrong-type' | 'bad-request' | 'too-many' | 'other-site';
+
+const statuses: Readonly<Record<Refusal, number>> = {
+	'too-large': 413,
+	'wrong-type': 415,
+	'bad-request': 400,
+	'too-many': 429,
+	'other-site': 403,
+};
+
+/** POST /referral/sealed: stores an envelope that the browser sealed; answers JSON, sets no cookie. */
+export async function postSealed(request: Request, env: Env): Promise<Response> {
+	if (sourceOf(request.headers, env.origins) === 'cross-site') return refuse('other-site', env);
+	if (request.headers.get('content-type') !== 'application/octet-stream') {
+		return refuse('wrong-type', env);
+	}
+	const body = await readBody(request);
+	if ('kind' in body) return refuse(body.kind, env);
+	const received = receive(body.bytes, env.data);
+	return received ? takeIn(received, env) : refuse('bad-request', env);
+}
+
+async function takeIn({ row }: Received, env: Env): Promise<Response> {
+	const verdict = await env.limiter.check({ trap: false });
+	if (verdict.kind === 'later') return refuse('too-many', env);
+	const fp = await sha256(row.sealed);
+	const times = { day: dayNumber(env), dueAt: env.now() };
+	const referral = { ...row, ...times, fp, sealedBy: 'browser', lane: verdict.lane } as const;
+	const put = await store(referral, env);
+	if (!put)
+		return jsonAnswer(notReceived('not-stored', env), {
+			status: 503,
+			headers: { 'Retry-After': '5' },
+		});
+	if (put.kind === 'stored') return jsonAnswer({ received: true, reference: put.reference });
+	const versions = await env.store.findThread(row.thread);
+	const nextVersion = (versions.at(-1)?.version ?? 0) + 1;
+	return jsonAnswer({ ...notReceived('version-taken', env), nextVersion }, { status: 409 });
+}
+
+async function store(referral: SealedReferral, env: Env): Promise<Put | undefined> {
+	return env.store.putReferral(referral, () => newReference(env.random)).catch(() => undefined);
+}
+
+function refuse(problem: Refusal, env: Env): Response {
+	return jsonAnswer(notReceived(problem, env), { status: statuses[problem] });
+}
+
+function notReceived(problem: Refusal | 'not-stored' | 'version-taken', { data }: Env) {
+	return { received: false, problem, phoneLines: data.phoneLines };
+}

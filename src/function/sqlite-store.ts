@@ -1,0 +1,169 @@
+import { chmodSync } from 'node:fs';
+import { DatabaseSync } from 'node:sqlite';
+import { type Bytes, sameBytes } from '../referral/bytes.ts';
+import {
+	type DraftRow,
+	outboxValues,
+	type Put,
+	referralValues,
+	type SealedReferral,
+	statements,
+	type Store,
+	type StoredVersion,
+} from './store.ts';
+
+/** A store in a file, and how to close it. */
+export interface SqliteStore extends Store {
+	/** Writes what the log holds into the file and closes it. */
+	close: () => void;
+}
+
+/** Each setting with the value that must be read back: FULL is 2, MEMORY is 2, ON is 1. */
+export const pragmas = [
+	['journal_mode', 'WAL', 'wal'],
+	['synchronous', 'FULL', 2],
+	['secure_delete', 'ON', 1],
+	['temp_store', 'MEMORY', 2],
+	['trusted_schema', 'OFF', 0],
+	['foreign_keys', 'ON', 1],
+	['busy_timeout', '5000', 5000],
+] as const;
+
+/**
+ * Opens the database, makes its tables if it is new and reads every setting back.
+ * Throws an Error in one sentence when the file is not a database or a setting differs.
+ */
+export function openSqliteStore(path: string, migration: string): SqliteStore {
+	const database = openDatabase(path);
+	try {
+		for (const [name, value, expected] of pragmas) setPragma(database, { name, value, expected });
+		migrate(database, migration);
+	} catch (error) {
+		database.close();
+		throw describe(path, error);
+	}
+	return createStore(database);
+}
+
+function openDatabase(path: string): DatabaseSync {
+	try {
+		const database = new DatabaseSync(path);
+		chmodSync(path, 0o600);
+		return database;
+	} catch (error) {
+		throw describe(path, error);
+	}
+}
+
+function describe(path: string, error: unknown): Error {
+	const why = error instanceof Error ? error.message : 'unknown error';
+	return new Error(`The database ${path} cannot be used: ${why}.`);
+}
+
+function setPragma(
+	database: DatabaseSync,
+	{ name, value, expected }: { name: string; value: string; expected: string | number },
+): void {
+	database.exec(`PRAGMA ${name} = ${value}`);
+	const row = database.prepare(`PRAGMA ${name}`).get();
+	const [actual] = Object.values(row ?? {});
+	if (actual !== expected) {
+		throw new Error(`its setting ${name} is ${String(actual)} instead of ${expected}`);
+	}
+}
+
+function migrate(database: DatabaseSync, migration: string): void {
+	const version = Number(database.prepare('PRAGMA user_version').get()?.['user_version']);
+	if (version === 1) return;
+	if (version > 1) throw new Error('it was made by a newer release');
+	inTransaction(database, () => {
+		database.exec(migration);
+		database.exec('PRAGMA user_version = 1');
+	});
+}
+
+function inTransaction<T>(database: DatabaseSync, work: () => T): T {
+	database.exec('BEGIN IMMEDIATE');
+	try {
+		const result = work();
+		database.exec('COMMIT');
+		return result;
+	} catch (error) {
+		if (database.isTransaction) database.exec('ROLLBACK');
+		throw error;
+	}
+}
+
+function createStore(database: DatabaseSync): SqliteStore {
+	const prepared = {
+		findThread: database.prepare(statements.findThread),
+		putReferral: database.prepare(statements.putReferral),
+		putOutbox: database.prepare(statements.putOutbox),
+		findPut: database.prepare(statements.findPut),
+		putDraft: database.prepare(statements.putDraft),
+		findDraft: database.prepare(statements.findDraft),
+		deleteDraft: database.prepare(statements.deleteDraft),
+		purgeDrafts: database.prepare(statements.purgeDrafts),
+	};
+
+	/** Undefined when the drawn reference already belongs to another thread. */
+	function put(referral: SealedReferral, reference: string): Put | undefined {
+		return inTransaction(database, () => {
+			prepared.putReferral.run(...referralValues(referral, reference));
+			prepared.putOutbox.run(...outboxValues(referral));
+			const row = prepared.findPut.get(referral.thread, referral.version);
+			if (!row) return undefined;
+			const same =
+				sameBytes(blob(row['fp']), referral.fp) || isSame(row['sealed'], referral.sealed);
+			return same ? { kind: 'stored', reference: String(row['reference']) } : { kind: 'conflict' };
+		});
+	}
+
+	return {
+		findThread: (thread) => attempt(() => prepared.findThread.all(thread).map(toVersion)),
+		putReferral: (referral, newReference) =>
+			attempt(() => {
+				for (;;) {
+					const result = put(referral, newReference());
+					if (result) return result;
+				}
+			}),
+		putDraft: ({ idHash, thread, box, expires }) =>
+			attempt(() => void prepared.putDraft.run(idHash, thread, box, expires)),
+		findDraft: (idHash, now) => attempt(() => toDraft(idHash, prepared.findDraft.get(idHash, now))),
+		deleteDraft: (idHash) => attempt(() => void prepared.deleteDraft.run(idHash)),
+		purgeDrafts: (now) => attempt(() => void prepared.purgeDrafts.run(now)),
+		close: () => {
+			database.close();
+		},
+	};
+}
+
+/** SQLite answers at once; a throw becomes a rejection, as the port says. */
+function attempt<T>(work: () => T): Promise<T> {
+	return new Promise((resolve) => {
+		resolve(work());
+	});
+}
+
+type Row = Record<string, unknown>;
+
+function toVersion(row: Row): StoredVersion {
+	const { version, reference, fp } = row;
+	return { version: Number(version), reference: String(reference), fp: blob(fp) };
+}
+
+function toDraft(idHash: Bytes, row: Row | undefined): DraftRow | undefined {
+	if (!row) return undefined;
+	const { thread, box, expires } = row;
+	return { idHash, thread: String(thread), box: blob(box), expires: Number(expires) };
+}
+
+function blob(value: unknown): Bytes {
+	if (value instanceof Uint8Array) return new Uint8Array(value);
+	throw new Error('A column of bytes holds something else.');
+}
+
+function isSame(stored: unknown, sealed: Bytes): boolean {
+	return stored instanceof Uint8Array && sameBytes(stored, sealed);
+}

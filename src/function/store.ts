@@ -1,0 +1,114 @@
+import type { Bytes } from '../referral/bytes.ts';
+import type { SizeClass } from '../referral/envelope.ts';
+
+/** Who sealed a referral: the person's browser, or the function in its memory. */
+export type SealedBy = 'browser' | 'server';
+
+/** Which queue a referral waits in; nothing is ever dropped, only looked at later. */
+export type Lane = 'normal' | 'suspect' | 'canary';
+
+/** A referral as a store receives it: sealed. No type of the store can carry an answer. */
+export interface SealedReferral {
+	/** Thread id: 32 hexadecimal digits. */
+	thread: string;
+	/** Which set of answers of the thread, 1 to 20. */
+	version: number;
+	/** Id of the provider who can open it. */
+	provider: string;
+	/** Id of the area. */
+	area: string;
+	/** Fingerprint of the answers or of the sealed bytes, 32 bytes: tells a repeat from a change. */
+	fp: Bytes;
+	/** Key ids of the recipients, joined with commas. */
+	kids: string;
+	/** Who sealed it. */
+	sealedBy: SealedBy;
+	/** Its queue. */
+	lane: Lane;
+	/** Its padded size. */
+	sizeClass: SizeClass;
+	/** The envelope. */
+	sealed: Bytes;
+	/** Day of arrival, counted from 1 January 1970. */
+	day: number;
+	/** When its alert is due, in milliseconds since 1970. */
+	dueAt: number;
+}
+
+/** One stored set of answers of a thread. */
+export interface StoredVersion {
+	/** 1 to 20. */
+	version: number;
+	/** The thread's reference, the same for every version. */
+	reference: string;
+	/** As in SealedReferral. */
+	fp: Bytes;
+}
+
+/** What storing did: a first or repeated put gives the reference; another content under the same version does not. */
+export type Put = { kind: 'stored'; reference: string } | { kind: 'conflict' };
+
+/** A locked draft: what its cookie's key opens. */
+export interface DraftRow {
+	/** SHA-256 of the draft's id. */
+	idHash: Bytes;
+	/** Thread id. */
+	thread: string;
+	/** The answers, encrypted. */
+	box: Bytes;
+	/** When it is gone, in seconds since 1970. */
+	expires: number;
+}
+
+/** Days after which a sealed referral is erased at the latest. */
+export const keepDays = 30;
+
+/** PORT: what a store must do. Everything throws when the database does not answer. */
+export interface Store {
+	/** The stored versions of a thread, the first first. */
+	findThread: (thread: string) => Promise<StoredVersion[]>;
+	/** Stores a referral and its alert in one transaction and resolves after COMMIT. `newReference` is drawn again on a collision. */
+	putReferral: (referral: SealedReferral, newReference: () => string) => Promise<Put>;
+	/** Makes or replaces a draft. */
+	putDraft: (draft: DraftRow) => Promise<void>;
+	/** The draft under a hash, unless it has expired by `now` (seconds since 1970). */
+	findDraft: (idHash: Bytes, now: number) => Promise<DraftRow | undefined>;
+	/** Forgets a draft. */
+	deleteDraft: (idHash: Bytes) => Promise<void>;
+	/** Forgets every draft that has expired by `now` (seconds since 1970). */
+	purgeDrafts: (now: number) => Promise<void>;
+}
+
+/** The statements, the same on SQLite and D1. */
+export const statements = {
+	findThread: 'SELECT version, reference, fp FROM referral WHERE thread = ? ORDER BY version',
+	// The reference of the thread's first version stands for all of them.
+	putReferral: `INSERT INTO referral
+		(thread, version, provider, area, reference, fp, fmt, kids, sealed_by, lane, size_class, sealed, state, day, erase_on)
+		SELECT ?1, ?2, ?3, ?4,
+			coalesce((SELECT reference FROM referral WHERE thread = ?1 ORDER BY version LIMIT 1), ?5),
+			?6, 1, ?7, ?8, ?9, ?10, ?11, 'stored', ?12, ?13
+		WHERE true ON CONFLICT DO NOTHING`,
+	putOutbox: `INSERT INTO outbox (id, thread, version, kind, state, due_at)
+		SELECT ?1, thread, version, 'notify', 'due', ?2 FROM referral
+		WHERE thread = ?3 AND version = ?4 AND fp = ?5 ON CONFLICT DO NOTHING`,
+	findPut: 'SELECT reference, fp, sealed FROM referral WHERE thread = ? AND version = ?',
+	putDraft: `INSERT INTO draft (id_hash, thread, box, expires) VALUES (?, ?, ?, ?)
+		ON CONFLICT (id_hash) DO UPDATE SET thread = excluded.thread, box = excluded.box, expires = excluded.expires`,
+	findDraft: 'SELECT thread, box, expires FROM draft WHERE id_hash = ? AND expires > ?',
+	deleteDraft: 'DELETE FROM draft WHERE id_hash = ?',
+	purgeDrafts: 'DELETE FROM draft WHERE expires <= ?',
+} as const;
+
+/** The values of `putReferral`, in its order. */
+export function referralValues(referral: SealedReferral, reference: string) {
+	const { thread, version, provider, area, fp, kids, sealedBy, lane } = referral;
+	const { sizeClass, sealed, day } = referral;
+	const answers = [thread, version, provider, area, reference, fp, kids, sealedBy, lane] as const;
+	return [...answers, sizeClass, sealed, day, day + keepDays] as const;
+}
+
+/** The values of `putOutbox`, in its order. */
+export function outboxValues({ thread, version, fp, dueAt }: SealedReferral) {
+	return [crypto.randomUUID(), dueAt, thread, version, fp] as const;
+}

@@ -1,0 +1,67 @@
+import type { D1Database } from '@cloudflare/workers-types';
+import data from 'waymark:function-data';
+import release from 'waymark:release';
+import shell from 'waymark:shell';
+import { utf8 } from '../referral/bytes.ts';
+import { createD1Store } from './d1-store.ts';
+import { createEnv, type Env, readOrigins } from './env.ts';
+import { handle } from './handle.ts';
+import { openLimiter } from './limits.ts';
+import { createLog } from './log.ts';
+import { misconfigured } from './misconfigured.ts';
+import { purgeExpiredDrafts } from './retention.ts';
+
+/** What wrangler.jsonc and the account bind. */
+interface Bindings {
+	/** The database. */
+	DB: D1Database;
+	/** The site's address, as in env.ts. */
+	SITE_URL?: string;
+	/** Signs tokens: 32 characters or more, set with `wrangler secret put WAYMARK_SECRET`. */
+	WAYMARK_SECRET?: string;
+}
+
+const now = () => Date.now();
+const log = createLog(release, now);
+
+// Workers forbid random bytes before the first request; so the function is put together then, once an isolate.
+let opened: Promise<Env> | undefined;
+
+async function open(bindings: Bindings): Promise<Env> {
+	const secret = bindings.WAYMARK_SECRET ?? '';
+	if (secret.length < 32) {
+		throw new Error(
+			'WAYMARK_SECRET is missing or shorter than 32 characters: set it with wrangler secret put.',
+		);
+	}
+	return createEnv({
+		shell,
+		data,
+		secret: utf8(secret),
+		origins: readOrigins(bindings.SITE_URL),
+		store: createD1Store(bindings.DB),
+		limiter: openLimiter(),
+		log,
+		now,
+		random: (count) => crypto.getRandomValues(new Uint8Array(count)),
+		// D1 has no disk of ours.
+		disk: () => Promise.resolve('ok'),
+	});
+}
+
+/** HOST: Cloudflare Workers. */
+export default {
+	fetch: async (request: Request, bindings: Bindings): Promise<Response> => {
+		try {
+			opened ??= open(bindings);
+			return await handle(request, await opened);
+		} catch {
+			opened = undefined;
+			return misconfigured({ shell, data, log });
+		}
+	},
+	scheduled: async (_: unknown, bindings: Bindings): Promise<void> => {
+		opened ??= open(bindings);
+		await purgeExpiredDrafts(await opened);
+	},
+};
