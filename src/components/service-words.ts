@@ -1,0 +1,56 @@
+import type { JoinedService } from '../directory/join/joined.ts';
+
+/** Kinds of support in plain words. */
+export const supportNames: Record<JoinedService['supportTypes'][number], string> = {
+	practical: 'Practical help',
+	emotional: 'Someone to talk to',
+	advocacy: 'Someone who speaks up for you',
+	counselling: 'Counselling',
+	group: 'Group sessions',
+	'drop-in': 'Drop-in sessions',
+	'restorative-justice': 'Asking questions of, or hearing from, the person responsible',
+	'justice-navigation': 'Help with police, court and what comes after',
+	'target-hardening': 'Making your home safer',
+	'digital-self-help': 'Things you can use online by yourself',
+};
+
+/** Age groups in plain words; "not stated" has none. */
+export const ageNames: Record<JoinedService['ageGroups'][number], string> = {
+	'under-13': 'under 13',
+	'13-15': '13 to 15',
+	'16-17': '16 to 17',
+	'18-24': '18 to 24',
+	'25-plus': '25 and over',
+	'not-stated': 'Not published',
+};
+
+/** Sources of money in plain words. */
+export const fundingNames: Record<JoinedService['fundingSources'][number], string> = {
+	'moj-core': 'the Ministry of Justice',
+	'moj-da-sv': 'the Ministry of Justice, for domestic abuse and sexual violence',
+	'local-body': 'the local commissioning body',
+	council: 'councils',
+	health: 'the health service',
+	other: 'others',
+	unknown: 'Not published',
+};
+
+/** What another organisation does for a service. */
+export const partnerNames: Record<JoinedService['deliveryPartners'][number]['role'], string> = {
+	'supply-chain': 'delivers part of it',
+	subcontract: 'works under its contract',
+	'referral-partner': 'refers people, or takes them on',
+};
+
+/** Who may refer somebody. */
+export const routeNames: Record<JoinedService['routes'][number], string> = {
+	self: 'you yourself',
+	police: 'the police',
+	'gp-health': 'a doctor or nurse',
+	council: 'the council',
+	school: 'a school',
+	'other-service': 'another service',
+};
+
+/** Names of languages in English, from their codes. */
+export const languageNames = new Intl.DisplayNames('en-GB', { type: 'language' });
