@@ -11,7 +11,9 @@ export interface Offer {
 	can: Readonly<Record<Ability, boolean>>;
 	/** Slots inside the declared hours. */
 	slots: readonly Slot[];
-	/** Declared hours in words. */
+	/** Whether several providers may receive it, who cannot all do the same. */
+	isShared: boolean;
+	/** Declared hours in words; empty when the providers keep different hours. */
 	hours: string;
 	/** Where calls come from, in words. */
 	callsFrom: string;
@@ -32,13 +34,15 @@ export type Ability = keyof ReturnType<typeof abilities>;
 export function createOffer(area: ReferralArea, providers: readonly ReferralProvider[]): Offer {
 	const intakes = providers.map(({ intake }) => intake);
 	const names = [...new Set(providers.map(({ name }) => name))];
+	const hours = [...new Set(intakes.map((intake) => hoursInWords(intake.hours)))];
 	const textLines = distinct(intakes.flatMap((intake) => intake.textLines));
 	const emailSubjects = distinct(intakes.flatMap((intake) => intake.emailSubjects));
 	return {
 		provider: names.length === 1 ? names.join('') : 'the support service',
 		can: abilities(area, intakes, { textLines, emailSubjects }),
 		slots: openSlots(intakes.flatMap(({ hours }) => hours)),
-		hours: [...new Set(intakes.map(({ hours }) => hoursInWords(hours)))].join('; or '),
+		isShared: names.length > 1,
+		hours: hours.length === 1 ? hours.join('') : '',
 		callsFrom: [...new Set(intakes.map(callerInWords))].join(' or '),
 		attempts: Math.max(...intakes.map(({ attempts }) => attempts)),
 		textLines,

@@ -112,11 +112,12 @@ export function generalProviderOf({ area, data }: Place): ReferralProvider {
 }
 
 /** Every provider that an area can route to, the general one first. */
-export function providersOf({ area, data }: Place): ReferralProvider[] {
+export function providersOf(place: Place): [ReferralProvider, ...ReferralProvider[]] {
+	const { area, data } = place;
 	const byAge = Object.values(area.bands).flatMap(({ providerId }) => providerId ?? []);
 	const byLot = area.routes.map(({ providerId }) => providerId);
-	const ids = new Set([area.generalProviderId, ...byLot, ...byAge]);
-	return [...ids].map((id) => providerOf(id, data));
+	const others = new Set([...byLot, ...byAge].filter((id) => id !== area.generalProviderId));
+	return [generalProviderOf(place), ...[...others].map((id) => providerOf(id, data))];
 }
 
 /** What the one form of an area offers: all that any of its providers declared. */

@@ -49,6 +49,12 @@ function MainQuestion({ question, state }: { question: Question; state: FormStat
 	return (
 		<div class="question">
 			<QuestionField {...{ question, state }} />
+			{question.key === 'contact' && state.offer.isShared && (
+				<p>
+					There is more than one service here, and not all of them do the same. If one of your
+					answers does not fit, we tell you before you send.
+				</p>
+			)}
 			{sectionsOf(question, state).map((section) => (
 				<Branch {...{ section, state }} main={question} key={section.line} />
 			))}

@@ -24,7 +24,7 @@ export function SafeTimes({ question, state }: FieldProps) {
 				<Tick {...{ question, state }} value="any" id={`${idOf(question)}-0`}>
 					<>
 						Any time they are open
-						<span class="line quiet">They are open {state.offer.hours}</span>
+						{state.offer.hours && <span class="line quiet">They are open {state.offer.hours}</span>}
 					</>
 				</Tick>
 				<p class="or">or choose days and times</p>
