@@ -23,9 +23,8 @@ export async function answerWith(response: ServerResponse, answer: Response): Pr
 	for (const [name, value] of answer.headers) {
 		if (name !== 'set-cookie') response.setHeader(name, value);
 	}
-	const hasBody = response.req.method !== 'HEAD' && answer.status !== 303;
-	if (hasBody) response.setHeader('Content-Length', body.length);
-	response.writeHead(answer.status).end(hasBody ? body : undefined);
+	if (response.req.method !== 'HEAD') response.setHeader('Content-Length', body.length);
+	response.writeHead(answer.status).end(body);
 }
 
 // Closing at once would reset the connection, and the browser would show that instead of our page.

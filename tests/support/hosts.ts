@@ -99,10 +99,10 @@ export interface WranglerConfig {
 	observability: { enabled: boolean; logs: { enabled: boolean; invocation_logs: boolean } };
 }
 
-/** Reads wrangler.jsonc by the project's own rule that a comment has its own line. */
+/** Reads wrangler.jsonc: comments on lines of their own, commas after the last value. */
 export function readWranglerConfig(): WranglerConfig {
 	const text = readFileSync(join(root, 'wrangler.jsonc'), 'utf8');
-	return JSON.parse(text.replaceAll(/^\s*\/\/.*$/gm, '')) as WranglerConfig;
+	return JSON.parse(text.replaceAll(/^\s*\/\/.*$/gm, '').replaceAll(/,(\s*[\]}])/g, '$1')) as WranglerConfig;
 }
 
 /** Waits until a host says that it listens; fails with what it printed when it ends before. */

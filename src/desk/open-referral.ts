@@ -1,0 +1,36 @@
+import type { Bytes } from '../referral/bytes.ts';
+import { readEnvelope } from '../referral/envelope.ts';
+import { formVersion, type Referral, referralSchema } from '../referral/schema.ts';
+import { open, type PrivateKey } from '../referral/seal.ts';
+
+/** A stored referral, still sealed. */
+export interface StoredReferral {
+	/** Id of the provider that it is sealed to. */
+	provider: string;
+	/** Thread id. */
+	thread: string;
+	/** Which set of answers of the thread. */
+	version: number;
+	/** The envelope. */
+	sealed: Bytes;
+}
+
+/** Versions of the form that this release can open; the oldest stays until the last referral made with it is erased. */
+const formVersions = [formVersion];
+
+/** Key ids that an envelope opens with; empty when the bytes are no envelope. */
+export function kidsOf(sealed: Bytes): string[] {
+	return readEnvelope(sealed)?.recipients.map(({ kid }) => kid) ?? [];
+}
+
+/** Opens a referral and checks it again: a browser that sealed it may have sealed anything. Throws NotOpened. */
+export async function openReferral(stored: StoredReferral, key: PrivateKey): Promise<Referral> {
+	const { sealed, ...address } = stored;
+	const openings = formVersions.map((version) =>
+		open(sealed, { binding: { ...address, formVersion: version }, key }),
+	);
+	const content = await Promise.any(openings).catch(async () => openings[0]);
+	const { success, data } = referralSchema.safeParse(content);
+	if (!success) throw new Error('This referral opened, but its answers do not fit the form.');
+	return data;
+}

@@ -1,0 +1,41 @@
+import type { Referral } from '../referral/schema.ts';
+
+/** A name of an answer and the answer, both ready to be printed. */
+export type Line = readonly [name: string, value: string];
+
+/** Contact details: printed after everything that says when and how they may be used. */
+const details = ['phone', 'phone typed', 'email', 'name'];
+
+/** A referral as lines of text: how to be in touch safely first, the number after that, then the rest. */
+export function referralLines({ contact, marks, ...rest }: Referral): Line[] {
+	const card = linesOf('contact', contact);
+	const isDetail = ([name]: Line) => details.some((detail) => name === `contact, ${detail}`);
+	return [
+		...linesOf('marks', marks),
+		...card.filter((line) => !isDetail(line)),
+		...card.filter(isDetail),
+		...Object.entries(rest).flatMap(([name, value]) => linesOf(words(name), value)),
+	];
+}
+
+/** A text without the characters that could move a terminal's cursor or turn its text round. */
+export function printable(text: string): string {
+	return text.replaceAll(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, (character) => {
+		return `\\u{${character.codePointAt(0)?.toString(16) ?? ''}}`;
+	});
+}
+
+function linesOf(name: string, value: unknown): Line[] {
+	if (value === undefined) return [];
+	if (Array.isArray(value))
+		return [[name, value.map((part) => printable(String(part))).join(', ') || 'none']];
+	if (typeof value === 'object' && value !== null) {
+		return Object.entries(value).flatMap(([key, part]) => linesOf(`${name}, ${words(key)}`, part));
+	}
+	return [[name, printable(value === true ? 'yes' : value === false ? 'no' : String(value))]];
+}
+
+/** `parentOk` as `parent ok`. */
+function words(name: string): string {
+	return name.replaceAll(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
+}
