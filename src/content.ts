@@ -35,7 +35,10 @@ async function read<Name extends (typeof names)[number]>(
 	name: Name,
 ): Promise<[Name, Entry<unknown>[]]> {
 	const entries = await getCollection(name);
-	return [name, entries.map(({ filePath, data, id }) => ({ file: filePath ?? id, data }))];
+	return [
+		name,
+		entries.map(({ filePath, data, body, id }) => ({ file: filePath ?? id, data, body })),
+	];
 }
 
 async function join(): Promise<Directory> {

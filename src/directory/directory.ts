@@ -1,5 +1,6 @@
 import { printableLines, staleLines } from './helplines.ts';
 import { areaProblems } from './join/area-problems.ts';
+import { entryProblems } from './join/entry-problems.ts';
 import { joinArea } from './join/areas.ts';
 import type { Directory, JoinedPage } from './join/joined.ts';
 import type { Parts } from './join/parts.ts';
@@ -21,7 +22,7 @@ export interface Occasion {
  */
 export function createDirectory(parts: Parts, occasion: Occasion): Directory {
 	refuse([...doubledIds(parts), ...danglingReferences(parts), ...areaProblems(parts)]);
-	refuse(stale(parts, occasion.today));
+	refuse([...entryProblems(parts, occasion), ...stale(parts, occasion.today)]);
 	const join = createJoiner(parts, occasion.today);
 	const services = joinServices(parts, join);
 	const helplines = printableLines(data(parts.helplines), occasion.demo);

@@ -63,6 +63,11 @@ function areaOf(area: AreaPages): FunctionData['areas'][number] {
 export function functionDataOf(directory: Directory, parts: FunctionParts): FunctionData {
 	const providers = [...new Set(directory.areas.flatMap((area) => area.providers))];
 	const lines = [...new Set(directory.areas.flatMap((area) => area.phoneLines))];
+	if (lines.length === 0) {
+		throw new Error(
+			'content/helplines: No line for everybody may be printed. Have the Supportline checked and give its checkedOn and checkedBy.',
+		);
+	}
 	return {
 		demo: directory.demo,
 		exit: parts.exit,

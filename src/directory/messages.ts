@@ -38,6 +38,9 @@ export const messages = {
 	/** A check is too long ago. */
 	stale: (date: string, field: string) =>
 		`Last checked on ${date}. Check it, then change ‘${field}’.`,
+	/** A word that blames or promises too much. */
+	word: (word: string, alternative: string) =>
+		`‘${word}’ is not used on this site. Try ‘${alternative}’.`,
 	/** A length of time is not written as a standard duration. */
 	duration: 'Write three years as P3Y.',
 	/** A key is not a field of this kind of entry. */

@@ -20,29 +20,35 @@ import { panelItemSchema } from '../../src/transparency/panel-item.ts';
 import { performanceSchema } from '../../src/transparency/performance.ts';
 import { awardSchema, documentSchema, noticeSchema } from '../../src/transparency/record.ts';
 
-/** The facts of a file: all of a YAML file, the front matter of an MDX file. */
-function factsOf(file: string): unknown {
+/** The facts of a file, and the text below them: all of a YAML file, the front matter of an MDX file. */
+function readEntry(file: string): { facts: unknown; body?: string } {
 	const text = readFileSync(file, 'utf8');
-	if (file.endsWith('.yml')) return parse(text);
-	return parse(text.split(/^---$/m)[1] ?? '');
+	if (file.endsWith('.yml')) return { facts: parse(text) };
+	const [, facts = '', body = ''] = /^---\n(.*?)\n---\n(.*)$/s.exec(text) ?? [];
+	return { facts: parse(facts), body };
 }
 
 /** Check one entry as the build does. */
 function checked<Data>(schema: z.ZodType<Data>, facts: unknown, file: string): Entry<Data> {
 	const result = forEditors(schema).safeParse(facts);
 	if (result.success) return { file, data: result.data };
-	const problems = result.error.issues.map((issue) => `${file}: ${issue.path.join('.')}: ${issue.message}`);
+	const problems = result.error.issues.map(
+		(issue) => `${file}: ${issue.path.join('.')}: ${issue.message}`,
+	);
 	throw new Error(problems.join('\n'));
 }
 
 function folder<Data>(pattern: string, schema: z.ZodType<Data>): Entry<Data>[] {
 	const files = globSync(`content/${pattern}`).sort();
-	return files.map((file) => checked(schema, factsOf(file), file));
+	return files.map((file) => {
+		const { facts, body } = readEntry(file);
+		return { ...checked(schema, facts, file), body };
+	});
 }
 
 /** Everything in content/, read without Astro, whose collections are empty in Vitest. */
 export function readParts(): Parts {
-	const needs = factsOf('content/needs.yml') as unknown[];
+	const needs = readEntry('content/needs.yml').facts as unknown[];
 	return {
 		areas: folder('areas/*/area.mdx', areaSchema),
 		bodies: folder('areas/*/bodies/*.yml', bodySchema),

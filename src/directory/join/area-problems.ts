@@ -1,66 +1,52 @@
 import type { Provider } from '../provider.ts';
 import { areaOf, type Parts } from './parts.ts';
 
-/**
- * What keeps an area with pages from taking referrals, or an entry from standing where it lies,
- * each as `file: field: what to do`.
- */
+type AreaEntry = Parts['areas'][number];
+
+/** What keeps areas with pages from taking referrals, each as `file: field: what to do`. */
 export function areaProblems(parts: Parts): string[] {
 	return [
-		...parts.areas.flatMap((entry) => missingReceivers(entry, parts)),
+		...parts.areas.flatMap((entry) => [...misplaced(entry), ...missingReceivers(entry)]),
+		...parts.areas.flatMap((entry) => wrongReceivers(entry, parts)),
 		...parts.providers.flatMap(({ file, data }) => unreachable(file, data)),
-		...wrongLots(parts),
-		...buyersOutOfTime(parts),
 	];
 }
 
-function missingReceivers({ file, data }: Parts['areas'][number], parts: Parts): string[] {
-	if (areaOf({ file }) !== data.id)
-		return [`${file}: id: Write ‘${areaOf({ file }) ?? ''}’, the name of its folder.`];
-	if (!data.hasPages) return [];
-	const lacks = (thing: string, field: string) =>
-		`${file}: ${field}: This area has no ${thing}. Add one or set hasPages to false.`;
-	const problems: string[] = [];
-	if (!data.generalProviderId) problems.push(lacks('general provider', 'generalProviderId'));
-	if (!data.agePolicyId) problems.push(lacks('age policy', 'agePolicyId'));
-	const named = [data.generalProviderId, ...data.routes.map((route) => route.providerId)];
-	for (const provider of parts.providers.map((one) => one.data)) {
-		if (named.includes(provider.id) && !provider.policeAreaIds.includes(data.id)) {
-			problems.push(`${file}: ${provider.name} cannot receive referrals from ${data.name}.`);
-		}
-	}
-	return problems;
+function misplaced({ file, data }: AreaEntry): string[] {
+	const folder = areaOf({ file }) ?? '';
+	return folder === data.id ? [] : [`${file}: id: Write ‘${folder}’, the name of its folder.`];
 }
 
-/** A team that can neither be asked to call, write nor reach somebody cannot be referred to. */
+function missingReceivers({ file, data }: AreaEntry): string[] {
+	const needed = { generalProviderId: 'general provider', agePolicyId: 'age policy' } as const;
+	if (!data.hasPages) return [];
+	return (Object.keys(needed) as (keyof typeof needed)[])
+		.filter((field) => data[field] === undefined)
+		.map(
+			(field) =>
+				`${file}: ${field}: This area has no ${needed[field]}. Add one or set hasPages to false.`,
+		);
+}
+
+/** Teams that an area routes to and that do not say they serve it. */
+function wrongReceivers({ file, data }: AreaEntry, parts: Parts): string[] {
+	const policy = parts.agePolicies.find((one) => one.data.id === data.agePolicyId)?.data;
+	const named = new Set([
+		data.generalProviderId,
+		...data.routes.map((route) => route.providerId),
+		...Object.values(policy?.bands ?? {}).map((band) => band.providerId),
+	]);
+	return parts.providers
+		.map((entry) => entry.data)
+		.filter((provider) => named.has(provider.id) && !provider.policeAreaIds.includes(data.id))
+		.map((provider) => `${file}: ${provider.name} cannot receive referrals from ${data.name}.`);
+}
+
+/** A team that has no way to reach anybody cannot be referred to. */
 function unreachable(file: string, provider: Provider): string[] {
 	return provider.intake.channels.length === 0
 		? [
 				`${file}: intake.channels: ${provider.name} has no way to reach anybody. Add call, text, email or trusted.`,
 			]
 		: [];
-}
-
-function wrongLots(parts: Parts): string[] {
-	return parts.services.flatMap(({ file, data }) => {
-		const contract = parts.contracts.find((one) => one.data.id === data.contractId)?.data;
-		return data.lotIds
-			.filter((lotId) => contract?.lots.every((lot) => lot.id !== lotId) ?? true)
-			.map(
-				(lotId) => `${file}: lotIds: Lot ‘${lotId}’ is not in contract ‘${data.contractId ?? ''}’.`,
-			);
-	});
-}
-
-/** A contract's buyer must have existed on the day of its award. */
-function buyersOutOfTime(parts: Parts): string[] {
-	return parts.contracts.flatMap(({ file, data }) => {
-		const { awardedOn } = data;
-		if (awardedOn === undefined) return [];
-		return parts.bodies
-			.map((body) => body.data)
-			.filter((body) => data.bodyIds.includes(body.id))
-			.filter((body) => awardedOn < body.validFrom || awardedOn > (body.validTo ?? awardedOn))
-			.map((body) => `${file}: bodyIds: ${body.name} did not exist on ${awardedOn}.`);
-	});
 }

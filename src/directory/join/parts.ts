@@ -21,6 +21,8 @@ export interface Entry<Data> {
 	file: string;
 	/** The checked facts. */
 	data: Data;
+	/** The text below the facts, if the file has one. */
+	body?: string | undefined;
 }
 
 /** Everything that was read from content/, collection by collection, not yet joined. */

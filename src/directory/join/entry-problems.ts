@@ -1,0 +1,105 @@
+import { contractEnd } from '../../transparency/period.ts';
+import { messages } from '../messages.ts';
+import { proseProblems } from '../prose.ts';
+import type { Parts } from './parts.ts';
+
+/** The day and the kind of site that entries are checked for. */
+interface Occasion {
+	/** Day of the build, `YYYY-MM-DD`. */
+	today: string;
+	/** Whether the site is a demonstration. */
+	demo: boolean;
+}
+
+/** What does not fit between entries, each as `file: field: what to do`. */
+export function entryProblems(parts: Parts, occasion: Occasion): string[] {
+	return [
+		...doubledSlugs(parts),
+		...wrongLots(parts),
+		...untoldContents(parts),
+		...buyersOutOfTime(parts),
+		...prose(parts),
+		...(occasion.demo ? [] : unfitForThePublic(parts, occasion.today)),
+	];
+}
+
+/** Two services of one area with one address. */
+function doubledSlugs(parts: Parts): string[] {
+	const taken = new Map<string, string>();
+	return parts.services.flatMap(({ file, data }) =>
+		data.policeAreaIds.flatMap((areaId) => {
+			const address = `${areaId}/${data.slug}`;
+			const first = taken.get(address);
+			taken.set(address, file);
+			return first === undefined
+				? []
+				: [`${file}: slug: ‘${data.slug}’ is taken in ${areaId} by ${first}. Choose another.`];
+		}),
+	);
+}
+
+function wrongLots(parts: Parts): string[] {
+	return parts.services.flatMap(({ file, data }) => {
+		const contract = parts.contracts.find((one) => one.data.id === data.contractId)?.data;
+		return data.lotIds
+			.filter((lotId) => contract?.lots.every((lot) => lot.id !== lotId) ?? true)
+			.map(
+				(lotId) => `${file}: lotIds: Lot ‘${lotId}’ is not in contract ‘${data.contractId ?? ''}’.`,
+			);
+	});
+}
+
+/** A page on something sensitive says first what it mentions. */
+function untoldContents(parts: Parts): string[] {
+	const sensitive = new Set(
+		parts.needs.filter(({ data }) => data.sensitive === 'yes').map(({ data }) => data.id),
+	);
+	return parts.services
+		.filter(({ data }) => data.contentNotes.length === 0)
+		.filter(({ data }) => data.needs.some((need) => sensitive.has(need)))
+		.map(({ file }) => `${file}: contentNotes: Say what the page mentions.`);
+}
+
+/** A contract's buyer must have existed on the day of its award. */
+function buyersOutOfTime(parts: Parts): string[] {
+	return parts.contracts.flatMap(({ file, data }) => {
+		const { awardedOn, bodyIds } = data;
+		if (awardedOn === undefined) return [];
+		return parts.bodies
+			.map((body) => body.data)
+			.filter((body) => bodyIds.includes(body.id))
+			.filter((body) => awardedOn < body.validFrom || awardedOn > (body.validTo ?? awardedOn))
+			.map((body) => `${file}: bodyIds: ${body.name} did not exist on ${awardedOn}.`);
+	});
+}
+
+function prose(parts: Parts): string[] {
+	const entries: { file: string; body?: string | undefined }[] = Object.values(parts).flat();
+	return entries.flatMap(({ file, body = '' }) =>
+		proseProblems(body).map((problem) => `${file}: ${problem}`),
+	);
+}
+
+/** What a demonstration may show and a real site may not. */
+function unfitForThePublic(parts: Parts, today: string): string[] {
+	const teams = parts.providers
+		.filter(({ data }) => data.demo || data.intake.example)
+		.map(
+			({ file }) =>
+				`${file}: demo: A demonstration team cannot receive real referrals. Put in what the team has agreed, or take it out of the area.`,
+		);
+	const services = parts.services.flatMap(({ file, data }) => {
+		const contract = parts.contracts.find((one) => one.data.id === data.contractId)?.data;
+		const end = contract && contractEnd(contract).lastDay;
+		if (data.status !== 'active' || data.commissionedElsewhere !== undefined) return [];
+		if (end !== undefined && end < today) {
+			return [
+				`${file}: status: Active is not possible: the contract ended on ${end}. Add an extension or change the status.`,
+			];
+		}
+		return data.verifiedOn === undefined
+			? [`${file}: verifiedOn: ${messages.required('verifiedOn')}`]
+			: [];
+	});
+	return [...teams, ...services];
+}
