@@ -34,27 +34,22 @@ function publishedFiles() {
 		.sort();
 }
 
-/** Astro writes its renderer's client script though no page loads it; what no page names is not published. */
+/** Astro writes its renderer's client script though no page loads it; what no page reaches is not published. */
 function dropUnusedScripts() {
 	const files = publishedFiles();
-	const pages = files
-		.filter((file) => file.endsWith('.html'))
-		.map(read)
-		.join('\n');
+	const scripts = files.filter((file) => file.startsWith('_astro/') && file.endsWith('.js'));
+	const pages = files.filter((file) => file.endsWith('.html')).map(read);
 	const shell = readFileSync(path.join(build, 'shell.html'), 'utf8');
-	for (const script of files.filter((file) => file.startsWith('_astro/') && file.endsWith('.js'))) {
-		if (!reaches(script, `${pages}${shell}`, files)) rmSync(path.join(dist, script));
-	}
+	const used = reachedFrom([...pages, shell], scripts);
+	for (const script of scripts) if (!used.has(script)) rmSync(path.join(dist, script));
 }
 
-/** Whether a page names the script, or a script that a page names imports it. */
-function reaches(script, pages, files) {
-	const name = path.basename(script);
-	if (pages.includes(name)) return true;
-	const importers = files.filter(
-		(file) => file.endsWith('.js') && file !== script && read(file).includes(name),
-	);
-	return importers.some((importer) => pages.includes(path.basename(importer)));
+/** The scripts that one of the texts names, and those that they import in turn. */
+function reachedFrom(texts, scripts, found = new Set()) {
+	const named = (script) => texts.some((text) => text.includes(path.basename(script)));
+	const fresh = scripts.filter((script) => !found.has(script) && named(script));
+	if (fresh.length === 0) return found;
+	return reachedFrom(fresh.map(read), scripts, new Set([...found, ...fresh]));
 }
 
 function read(file) {
