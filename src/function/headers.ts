@@ -16,14 +16,10 @@ const policy = [
 	"trusted-types 'none'",
 ];
 
-/** Device and tracking features that no page of Waymark uses. */
+/** Device and tracking features that no page uses; only names that browsers know, for others are a console warning on every page. */
 const features = [
 	'accelerometer',
-	'ambient-light-sensor',
-	'attribution-reporting',
 	'autoplay',
-	'battery',
-	'bluetooth',
 	'browsing-topics',
 	'camera',
 	'compute-pressure',
@@ -36,7 +32,6 @@ const features = [
 	'hid',
 	'identity-credentials-get',
 	'idle-detection',
-	'join-ad-interest-group',
 	'keyboard-map',
 	'local-fonts',
 	'magnetometer',
@@ -47,13 +42,10 @@ const features = [
 	'picture-in-picture',
 	'publickey-credentials-create',
 	'publickey-credentials-get',
-	'run-ad-auction',
 	'screen-wake-lock',
 	'serial',
-	'shared-storage',
 	'storage-access',
 	'usb',
-	'web-share',
 	'window-management',
 	'xr-spatial-tracking',
 ];
