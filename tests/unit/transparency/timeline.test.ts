@@ -9,7 +9,11 @@ describe('timelineOf', () => {
 	it('orders what has a date by time, and keeps the rest at the end', () => {
 		const stages = [
 			{ kind: 'award-announced' as const, date: unknown, text: 'announced' },
-			{ kind: 'tender-end' as const, date: { value: '2019-08', precision: 'month' as const }, text: 'closed' },
+			{
+				kind: 'tender-end' as const,
+				date: { value: '2019-08', precision: 'month' as const },
+				text: 'closed',
+			},
 		];
 		const whats = timelineOf({ period, procedure: { text: '', stages } }).map((one) => one.what);
 		expect(whats).toEqual([
