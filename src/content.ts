@@ -81,10 +81,14 @@ function readKeyring(path: string): Keyring | undefined {
 	}
 }
 
+/** Demonstration keys lie outside the repository and are read in a demonstration only. */
+const keyFolders = (demo: boolean) => (demo ? ['keys', '.data/keys'] : ['keys']);
+
 function keyringOf(id: string): Keyring {
-	const found =
-		readKeyring(`keys/${id}.json`) ?? (isDemo ? readKeyring(`.data/keys/${id}.json`) : undefined);
-	if (found !== undefined) return found;
+	for (const folder of keyFolders(isDemo)) {
+		const found = readKeyring(`${folder}/${id}.json`);
+		if (found !== undefined) return found;
+	}
 	throw new Error(
 		`No keyring keys/${id}.json. Run npm start once to make demonstration keys, or add the provider's signed ring.`,
 	);

@@ -32,9 +32,9 @@ function selfContact(provider: Provider, lines: readonly Helpline[]): Intake['se
 }
 
 function intakeOf(provider: Provider, lines: readonly Helpline[]): Intake {
-	const { example: _, callerNumber, textSender, textNumber, ...rest } = provider.intake;
+	const { callerNumber, textSender, textNumber, ...declared } = provider.intake;
 	return {
-		...rest,
+		...declared,
 		...(callerNumber === undefined ? {} : { callerNumber }),
 		...(textSender === undefined ? {} : { textSender }),
 		...(textNumber === undefined ? {} : { textNumber }),

@@ -93,7 +93,12 @@ function expected(issue: Issue): string {
 
 function wrongValue(issue: Issue & { code: 'invalid_value' }, field: string): string {
 	if (issue.input === undefined) return messages.required(field);
-	return messages.choice(String(issue.input), issue.values.map(String));
+	return messages.choice(printed(issue.input), issue.values.map(String));
+}
+
+/** What an editor typed, as far as it can be repeated in a sentence. */
+function printed(value: unknown): string {
+	return typeof value === 'string' ? value : JSON.stringify(value);
 }
 
 function unionWords(issue: Issue, field: string): string {
@@ -105,9 +110,7 @@ function unionWords(issue: Issue, field: string): string {
  * A schema that explains itself to an editor: the same shape, with the messages of this file.
  * Astro gives its own words to a schema it calls directly, so the wrapped schema is parsed inside.
  */
-export function forEditors<Schema extends z.ZodType>(
-	schema: Schema,
-): z.ZodType<z.output<Schema>, unknown> {
+export function forEditors<Schema extends z.ZodType>(schema: Schema): z.ZodType<z.output<Schema>> {
 	return z.unknown().transform((value, context): z.output<Schema> => {
 		const result = schema.safeParse(value, { error: (issue) => inWords(issue) });
 		if (result.success) return result.data;

@@ -1,9 +1,9 @@
 /** How many single-letter changes lead from one word to another (Levenshtein). */
 function distance(from: string, to: string): number {
 	let row = Array.from({ length: to.length + 1 }, (_, index) => index);
-	for (const [line, letter] of [...from].entries()) {
+	for (const [line, letter] of from.split('').entries()) {
 		const next = [line + 1];
-		for (const [column, other] of [...to].entries()) {
+		for (const [column, other] of to.split('').entries()) {
 			const changed = (row[column] ?? 0) + (letter === other ? 0 : 1);
 			next.push(Math.min(changed, (row[column + 1] ?? 0) + 1, (next[column] ?? 0) + 1));
 		}

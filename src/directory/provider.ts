@@ -13,8 +13,6 @@ const line = z.strictObject({
 /** What a receiving team has declared that it can do; nothing else is offered to a person. */
 const intakeSchema = z
 	.strictObject({
-		/** True while the declaration is a sample that no team has agreed. */
-		example: z.boolean(),
 		/** Channels that the team can use; people can always get in touch themselves. */
 		channels: z.array(z.enum(declaredChannels)),
 		/** When the team is there; safe times are offered inside these hours only. */
@@ -100,6 +98,8 @@ export const providerSchema = z.strictObject({
 	ageMin: age.optional(),
 	/** Highest age it serves. */
 	ageMax: age.optional(),
+	/** True while `intake` is a sample that no team has agreed. */
+	intakeIsExample: z.boolean(),
 	/** What it can do. */
 	intake: intakeSchema,
 	/** True for a demonstration team that reaches nobody. */

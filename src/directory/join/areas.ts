@@ -111,10 +111,11 @@ function panelItem(
 	item: Parts['panelItems'][number],
 	{ join, parts }: AreaContext,
 ): JoinedPanelItem {
-	const { doNotQuote: _, ...shown } = join.withSources(item);
+	const shown = join.withSources(item);
 	const grants = indexOf(parts.grants.map((grant) => ({ data: join.grant(grant) })));
 	return {
 		...shown,
+		doNotQuote: [],
 		services: shown.relatedServiceIds.map(join.serviceLink),
 		contracts: shown.relatedContractIds.map(join.contractLink),
 		grants: shown.relatedGrantIds.map(grants),

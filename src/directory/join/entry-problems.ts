@@ -74,16 +74,17 @@ function buyersOutOfTime(parts: Parts): string[] {
 }
 
 function prose(parts: Parts): string[] {
-	const entries: { file: string; body?: string | undefined }[] = Object.values(parts).flat();
-	return entries.flatMap(({ file, body = '' }) =>
-		proseProblems(body).map((problem) => `${file}: ${problem}`),
+	return (Object.keys(parts) as (keyof Parts)[]).flatMap((name) =>
+		parts[name].flatMap(({ file, body = '' }) =>
+			proseProblems(body).map((problem) => `${file}: ${problem}`),
+		),
 	);
 }
 
 /** What a demonstration may show and a real site may not. */
 function unfitForThePublic(parts: Parts, today: string): string[] {
 	const teams = parts.providers
-		.filter(({ data }) => data.demo || data.intake.example)
+		.filter(({ data }) => data.demo || data.intakeIsExample)
 		.map(
 			({ file }) =>
 				`${file}: demo: A demonstration team cannot receive real referrals. Put in what the team has agreed, or take it out of the area.`,

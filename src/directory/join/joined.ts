@@ -125,7 +125,7 @@ export interface JoinedGrant extends Sourced<Grant> {
 }
 
 /** A panel item, joined. */
-export interface JoinedPanelItem extends Omit<Sourced<PanelItem>, 'doNotQuote'> {
+export interface JoinedPanelItem extends Sourced<PanelItem> {
 	/** Related services. */
 	services: ServiceLink[];
 	/** Related contracts. */
