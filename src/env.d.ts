@@ -4,3 +4,9 @@ declare namespace App {
 		helplines?: readonly import('./directory/helpline.ts').Helpline[];
 	}
 }
+
+// For tools that do not read .astro files themselves: what such a file exports.
+declare module '*.astro' {
+	const Component: import('astro/runtime/server/index.js').AstroComponentFactory;
+	export default Component;
+}
