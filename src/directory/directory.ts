@@ -5,7 +5,8 @@ import { joinArea } from './join/areas.ts';
 import type { Directory, JoinedPage } from './join/joined.ts';
 import type { Parts } from './join/parts.ts';
 import { danglingReferences, doubledIds } from './join/references.ts';
-import { createJoiner, joinServices, type Joiner } from './join/services.ts';
+import { createLinks, type Links } from './join/links.ts';
+import { joinServices } from './join/services.ts';
 import { messages } from './messages.ts';
 
 /** The day and the kind of site for which a directory is joined. */
@@ -23,10 +24,10 @@ export interface Occasion {
 export function createDirectory(parts: Parts, occasion: Occasion): Directory {
 	refuse([...doubledIds(parts), ...danglingReferences(parts), ...areaProblems(parts)]);
 	refuse([...entryProblems(parts, occasion), ...stale(parts, occasion.today)]);
-	const join = createJoiner(parts, occasion.today);
-	const services = joinServices(parts, join);
+	const links = createLinks(parts, occasion.today);
+	const services = joinServices(links);
 	const helplines = printableLines(data(parts.helplines), occasion.demo);
-	const context = { parts, join, services, helplines, ...occasion };
+	const context = { links, services, helplines, demo: occasion.demo };
 	return {
 		...occasion,
 		areas: byName(
@@ -36,7 +37,7 @@ export function createDirectory(parts: Parts, occasion: Occasion): Directory {
 		needs: data(parts.needs),
 		organisations: byName(data(parts.organisations)),
 		sources: data(parts.sources),
-		pages: parts.pages.map((page) => joinPage(page, join)),
+		pages: parts.pages.map((page) => joinPage(page, links)),
 	};
 }
 
@@ -51,8 +52,8 @@ function stale(parts: Parts, today: string): string[] {
 	);
 }
 
-function joinPage({ file, data: page }: Parts['pages'][number], join: Joiner): JoinedPage {
-	return { ...page, file, citations: join.cite(page.sources ?? []) };
+function joinPage({ file, data: page }: Parts['pages'][number], links: Links): JoinedPage {
+	return { ...page, file, citations: links.cite(page.sources ?? []) };
 }
 
 const data = <Data>(entries: { data: Data }[]) => entries.map((entry) => entry.data);

@@ -1,29 +1,25 @@
-import { isPublishable } from '../../stories/consent.ts';
 import { bodyOn } from '../body.ts';
 import { linesOf } from '../helplines.ts';
 import type { Helpline } from '../helpline.ts';
 import type { Provider } from '../provider.ts';
-import type {
-	AreaPages,
-	JoinedNews,
-	JoinedPanelItem,
-	JoinedService,
-	JoinedStory,
-	NeedPages,
-} from './joined.ts';
+import type { AreaPages, JoinedService, NeedPages } from './joined.ts';
+import type { Links } from './links.ts';
 import { areaOf, type Entry, type Parts } from './parts.ts';
+import { joinNews, joinPanelItem, shownStory } from './published.ts';
+import { joinContract, joinGrant } from './records.ts';
 import { indexOf } from './references.ts';
-import type { Joiner } from './services.ts';
 
 type AreaEntry = Parts['areas'][number];
 
 /** What joining an area needs beside the entries. */
 export interface AreaContext {
-	parts: Parts;
-	join: Joiner;
+	/** Look-ups. */
+	links: Links;
+	/** Every service, joined. */
 	services: JoinedService[];
+	/** Lines that may be printed. */
 	helplines: Helpline[];
-	today: string;
+	/** Whether the site is a demonstration. */
 	demo: boolean;
 }
 
@@ -32,31 +28,34 @@ export interface AreaContext {
  * @throws When no body or two bodies cover it, or it has no team that can receive.
  */
 export function joinArea(entry: AreaEntry, context: AreaContext): AreaPages {
-	const { parts, join, today } = context;
+	const { links } = context;
 	const { data } = entry;
-	const here = <Data>(entries: Entry<Data>[]) => entries.filter((one) => areaOf(one) === data.id);
-	const bodies = parts.bodies
-		.map((body) => body.data)
-		.filter((body) => body.policeAreaIds.includes(data.id))
-		.sort((a, b) => a.validFrom.localeCompare(b.validFrom));
+	const bodies = bodiesOf(data.id, links.parts);
 	const services = context.services.filter((one) => one.policeAreaIds.includes(data.id));
 	const present = services.filter((service) => service.standing !== 'historic');
 	return {
-		...join.withSources(entry),
-		body: bodyOn(bodies, data, today),
+		...links.withSources(entry),
+		body: bodyOn(bodies, data, links.today),
 		bodies,
-		officeHolders: here(parts.officeHolders).map(join.withSources),
-		...receivers(entry, parts),
+		...receivers(entry, links.parts),
 		phoneLines: linesOf(context.helplines, data.nation),
 		services: present,
 		historicServices: services.filter((service) => service.standing === 'historic'),
-		needs: needPages(parts, present),
-		...records(
-			entry,
-			context,
+		needs: needPages(links.parts, present),
+		...bought(
 			bodies.map((body) => body.id),
+			links,
 		),
+		...published(data.id, context),
 	};
+}
+
+/** Every body that ever covered an area, oldest first. */
+function bodiesOf(areaId: string, parts: Parts) {
+	return parts.bodies
+		.map((body) => body.data)
+		.filter((body) => body.policeAreaIds.includes(areaId))
+		.sort((a, b) => a.validFrom.localeCompare(b.validFrom));
 }
 
 /** The area's receiving teams and its age policy; `areaProblems` has said before what is missing. */
@@ -83,51 +82,28 @@ function needPages(parts: Parts, services: JoinedService[]): NeedPages[] {
 	}));
 }
 
-function records(entry: AreaEntry, context: AreaContext, bodyIds: string[]) {
-	const { parts, join } = context;
-	const here = <Data>(entries: Entry<Data>[]) =>
-		entries.filter((one) => areaOf(one) === entry.data.id);
+/** What the bodies of an area bought, alone or together with others, newest first. */
+function bought(bodyIds: string[], links: Links) {
+	const contracts = links.parts.contracts
+		.filter(({ data }) => data.bodyIds.some((id) => bodyIds.includes(id)))
+		.map((contract) => joinContract(contract, links))
+		.sort((a, b) => b.period.start.value.localeCompare(a.period.start.value));
+	return { contracts };
+}
+
+/** What lies in the area's own folder. */
+function published(areaId: string, { links, demo }: AreaContext) {
+	const { parts } = links;
+	const here = <Data>(entries: Entry<Data>[]) => entries.filter((one) => areaOf(one) === areaId);
 	return {
-		contracts: parts.contracts
-			.filter(({ data }) => data.bodyIds.some((id) => bodyIds.includes(id)))
-			.map(join.contract)
-			.sort((a, b) => b.period.start.value.localeCompare(a.period.start.value)),
-		grants: here(parts.grants).map(join.grant),
-		performance: here(parts.performance).map(join.withSources),
-		panelItems: here(parts.panelItems).map((item) => panelItem(item, context)),
-		stories: here(parts.stories).flatMap((story) => shownStory(story, context)),
-		news: here(parts.news).map((item) => newsItem(item, join)),
-		awards: here(parts.awards).map(join.withSources),
-		documents: here(parts.documents).map(join.withSources),
-		notices: here(parts.notices).map(join.withSources),
+		officeHolders: here(parts.officeHolders).map(links.withSources),
+		grants: here(parts.grants).map((grant) => joinGrant(grant, links)),
+		performance: here(parts.performance).map(links.withSources),
+		panelItems: here(parts.panelItems).map((item) => joinPanelItem(item, links)),
+		stories: here(parts.stories).flatMap((story) => shownStory(story, { links, demo })),
+		news: here(parts.news).map((item) => joinNews(item, links)),
+		awards: here(parts.awards).map(links.withSources),
+		documents: here(parts.documents).map(links.withSources),
+		notices: here(parts.notices).map(links.withSources),
 	};
-}
-
-function newsItem(item: Parts['news'][number], join: Joiner): JoinedNews {
-	return { ...join.withSources(item), contracts: item.data.contractIds.map(join.contractLink) };
-}
-
-function panelItem(
-	item: Parts['panelItems'][number],
-	{ join, parts }: AreaContext,
-): JoinedPanelItem {
-	const shown = join.withSources(item);
-	const grants = indexOf(parts.grants.map((grant) => ({ data: join.grant(grant) })));
-	return {
-		...shown,
-		doNotQuote: [],
-		services: shown.relatedServiceIds.map(join.serviceLink),
-		contracts: shown.relatedContractIds.map(join.contractLink),
-		grants: shown.relatedGrantIds.map(grants),
-		openActions: shown.resolutions.filter((one) => one.ownerRole !== undefined && !one.doneOn),
-	};
-}
-
-function shownStory(story: Parts['stories'][number], context: AreaContext): JoinedStory[] {
-	const joined = context.join.withSources(story);
-	const publisher = joined.sources[0]?.source.publisher ?? 'the commissioning body';
-	const verdict = isPublishable(story.data, publisher, context);
-	if (!verdict.show) return [];
-	const service = context.join.serviceLink(story.data.serviceId);
-	return [{ ...joined, service, note: verdict.note }];
 }
