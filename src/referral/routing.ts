@@ -15,8 +15,11 @@ export interface Place {
 	data: FunctionData;
 }
 
+type Route = ReferralArea['routes'][number];
+type KnownAge = Exclude<AgeBand, 'not-said'>;
+
 /** Youngest and oldest age of each band; nobody's age falls between two. */
-export const bandAges: Readonly<Record<Exclude<AgeBand, 'not-said'>, readonly [number, number]>> = {
+export const bandAges: Readonly<Record<KnownAge, readonly [number, number]>> = {
 	'under-13': [0, 12],
 	'13-15': [13, 15],
 	'16-17': [16, 17],
@@ -81,20 +84,21 @@ export function recipientOf(raw: RawAnswers, { area, data }: Place): ReferralPro
  * The providers whose lots the answers point to. A kind of harm points to a lot that names every
  * need it stands for; one that no lot names points nowhere, and does not weigh against another.
  */
-function lotsOf(harm: readonly HarmCode[], age: Exclude<AgeBand, 'not-said'>, area: ReferralArea) {
-	const lots = harm.flatMap((code) =>
-		area.routes
-			.filter(({ needs }) => needsOf(code, age).every((need) => needs.includes(need)))
-			.filter((route) => needsOf(code, age).length > 0 && covers(route, age))
-			.map(({ providerId }) => providerId),
-	);
+function lotsOf(harm: readonly HarmCode[], age: KnownAge, area: ReferralArea) {
+	const lots = area.routes
+		.filter((route) => harm.some((code) => isFor(route, code, age)))
+		.map(({ providerId }) => providerId);
 	return [...new Set(lots)];
 }
 
-function covers(
-	{ ageMin = 0, ageMax = 110 }: { ageMin?: number | undefined; ageMax?: number | undefined },
-	age: Exclude<AgeBand, 'not-said'>,
-): boolean {
+function isFor(route: Route, harm: HarmCode, age: KnownAge): boolean {
+	const needs = needsOf(harm, age);
+	return (
+		needs.length > 0 && needs.every((need) => route.needs.includes(need)) && covers(route, age)
+	);
+}
+
+function covers({ ageMin = 0, ageMax = 110 }: Route, age: KnownAge): boolean {
 	const [youngest, oldest] = bandAges[age];
 	return ageMin <= youngest && ageMax >= oldest;
 }
@@ -111,13 +115,19 @@ export function generalProviderOf({ area, data }: Place): ReferralProvider {
 	return providerOf(area.generalProviderId, data);
 }
 
-/** Every provider that an area can route to, the general one first. */
+/** Every provider that the area's form can lead to, the general one first. */
 export function providersOf(place: Place): [ReferralProvider, ...ReferralProvider[]] {
 	const { area, data } = place;
 	const byAge = Object.values(area.bands).flatMap(({ providerId }) => providerId ?? []);
-	const byLot = area.routes.map(({ providerId }) => providerId);
+	const byLot = area.routes.filter(canBeReached).map(({ providerId }) => providerId);
 	const others = new Set([...byLot, ...byAge].filter((id) => id !== area.generalProviderId));
 	return [generalProviderOf(place), ...[...others].map((id) => providerOf(id, data))];
+}
+
+/** Whether any answers of the form lead to a route; some needs are met through the directory only. */
+function canBeReached(route: Route): boolean {
+	const ages = ageBands.filter((age) => age !== 'not-said');
+	return ages.some((age) => harmCodes.some((harm) => isFor(route, harm, age)));
 }
 
 /** What the one form of an area offers: all that any of its providers declared. */

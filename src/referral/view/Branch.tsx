@@ -12,9 +12,10 @@ interface BranchProps {
 
 /** The questions that belong to one answer, under a line that says so. */
 export function Branch({ main, section, state }: BranchProps) {
-	const id = `${idOf(main)}-for-${section.chosen.join('-')}`;
+	const answers = `for-${section.chosen.join('-')}`;
+	const id = `${idOf(main)}-${answers}`;
 	return (
-		<section class="branch" aria-labelledby={id}>
+		<section class={`branch ${answers}`} aria-labelledby={id}>
 			<h3 class="branch__line" id={id}>
 				{section.line}
 			</h3>

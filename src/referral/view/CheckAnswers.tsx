@@ -45,15 +45,11 @@ export function CheckAnswers(props: CheckProps) {
 				{carried && <CarriedAnswers raw={raw} />}
 				<Agreement provider={provider.name} raw={raw} problem={problem?.message} />
 				<Buttons>
-					<button class="govuk-button" type="submit">
+					<button class="button" type="submit">
 						Send your request for support
 					</button>
 					{carried && (
-						<button
-							class="govuk-button govuk-button--secondary"
-							type="submit"
-							formaction="/referral/draft"
-						>
+						<button class="button button--quiet" type="submit" formaction="/referral/draft">
 							Change your answers
 						</button>
 					)}
@@ -65,7 +61,7 @@ export function CheckAnswers(props: CheckProps) {
 
 function Buttons({ children }: { children: ComponentChildren }) {
 	return (
-		<div class="govuk-button-group">
+		<div class="buttons">
 			{children}
 			<a href="/exit" rel="nofollow noreferrer">
 				Not now
@@ -121,7 +117,7 @@ function Answers({ answers }: { answers: readonly string[] }) {
 function ChildAtRisk({ area, raw }: { area: ReferralArea; raw: RawAnswers }) {
 	if (raw.who !== 'child' || raw.harmAtHome !== 'yes') return null;
 	return (
-		<div class="govuk-inset-text">
+		<div class="notice">
 			<p>
 				<strong>If a child is in danger now, call 999.</strong>
 			</p>

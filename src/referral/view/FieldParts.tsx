@@ -26,9 +26,9 @@ export function HintAndError({ question, state }: FieldProps) {
 		<>
 			{lines.length > 0 && (
 				<div class="govuk-hint" id={`${idOf(question)}-hint`}>
-					{lines.map((line) => (
-						<span class="line" key={line}>
-							{line}
+					{lines.map(({ text, isForOthers }) => (
+						<span class={isForOthers ? 'line line--others' : 'line'} key={text}>
+							{text}
 						</span>
 					))}
 				</div>

@@ -37,7 +37,7 @@ export function Form(props: FormProps) {
 				</Fragment>
 			))}
 			{props.children ?? (
-				<button class="govuk-button" type="submit">
+				<button class="button" type="submit">
 					Continue
 				</button>
 			)}
@@ -66,7 +66,7 @@ function YoungPersonNotice({ area }: { area: ReferralArea }) {
 	const isNeeded = Object.values(area.bands).some(({ notice }) => notice === 'young-person');
 	if (!isNeeded) return null;
 	return (
-		<div class="govuk-inset-text">
+		<div class="notice notice--young">
 			<strong>If you are under 18.</strong> The people who support you keep what you say private.
 			They may have to tell someone if you, or another child, could be seriously hurt. They will try
 			to talk to you first.

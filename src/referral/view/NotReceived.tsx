@@ -38,7 +38,7 @@ function TryAgain({ thread, sealed }: { thread: string; sealed: string }) {
 			<input type="hidden" name="thread" value={thread} />
 			<input type="hidden" name="sealed" value={sealed} />
 			<p>Your answers are still here, locked. Trying again sends them once, not twice.</p>
-			<button class="govuk-button" type="submit">
+			<button class="button" type="submit">
 				Try again
 			</button>
 		</form>

@@ -34,7 +34,7 @@ export function OnePage({ providers, isDemo, ...form }: OnePageProps) {
 			<Form {...form} action="/referral/send">
 				<input type="hidden" name="onepage" value="yes" />
 				<Agreement provider={names} problem={agreement} />
-				<button class="govuk-button" type="submit">
+				<button class="button" type="submit">
 					Send your request for support
 				</button>
 			</Form>

@@ -1,16 +1,20 @@
 import type { PhoneLine } from '../function-data.ts';
 
-/** Lines to call, with their hours and whom they are for. Short codes and letters are not links. */
+/** Lines to call, with their hours and whom they are for. */
 export function PhoneLines({ lines }: { lines: readonly PhoneLine[] }) {
 	return (
 		<ul class="lines">
 			{lines.map((line) => (
 				<li key={line.id}>
-					<span class="lines__name">{line.name}</span>
-					<PhoneLink phone={line.phone} />
-					<span class="lines__about">
-						{line.hours}. {line.whoFor}
-					</span>
+					<p>
+						<strong>{line.name}</strong>
+					</p>
+					<p>
+						<PhoneLink phone={line.phone} />
+					</p>
+					<p class="quiet">
+						{line.whoFor}. {capital(line.hours)}.
+					</p>
 				</li>
 			))}
 		</ul>
@@ -24,4 +28,8 @@ export function PhoneLink({ phone }: { phone: string }) {
 			{phone.replaceAll(' ', ' ')}
 		</a>
 	);
+}
+
+function capital(words: string): string {
+	return words.charAt(0).toUpperCase() + words.slice(1);
 }

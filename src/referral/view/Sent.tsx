@@ -48,7 +48,7 @@ export function Sent({ confirmation, provider, data }: SentProps) {
 				what it is for.
 			</p>
 			<p>
-				<a class="govuk-button govuk-button--secondary" href="/exit" rel="nofollow noreferrer">
+				<a class="button button--quiet" href="/exit" rel="nofollow noreferrer">
 					Exit this page
 				</a>
 			</p>

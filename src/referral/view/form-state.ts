@@ -1,4 +1,4 @@
-import type { RawAnswers } from '../answers.ts';
+import { oneAnswer, type RawAnswers } from '../answers.ts';
 import type { Offer } from '../offer.ts';
 import { idOf, type Question } from '../question.ts';
 import type { Problem } from '../schema.ts';
@@ -27,13 +27,25 @@ export function typed(question: Question, { raw }: FormState): string | undefine
 	return typeof value === 'string' ? value : value?.[0];
 }
 
-/** The lines above a control that say about whom to answer, while one page serves everyone. */
-export function linesAbove(question: Question, state: FormState): string[] {
-	const hint = question.hint ? [wordsFor(question, question.hint, state)] : [];
-	const isForMe = ['', 'me'].includes(String(state.raw.who ?? ''));
-	const forSomeoneElse = isForMe && question.forSomeoneElse ? [question.forSomeoneElse] : [];
-	const leaveEmpty = question.leaveEmpty ? [question.leaveEmpty] : [];
-	return [...hint, ...forSomeoneElse, ...leaveEmpty];
+/** A line above a control. */
+export interface HintLine {
+	text: string;
+	/** Whether it speaks only to those who ask for someone else. */
+	isForOthers: boolean;
+}
+
+/**
+ * The hint, and while one page serves everyone, the lines that say about whom to answer. Once the
+ * answers say that it is for someone else, the words of the question itself do.
+ */
+export function linesAbove(question: Question, state: FormState): HintLine[] {
+	const { hint, forSomeoneElse, leaveEmpty } = question;
+	const isOpen = ['', 'me'].includes(oneAnswer(state.raw, 'who'));
+	return [
+		...(hint ? [{ text: wordsFor(question, hint, state), isForOthers: false }] : []),
+		...(forSomeoneElse && isOpen ? [{ text: forSomeoneElse, isForOthers: true }] : []),
+		...(leaveEmpty ? [{ text: leaveEmpty, isForOthers: false }] : []),
+	];
 }
 
 /** The ids of hint and error that describe a control, for `aria-describedby`. */
