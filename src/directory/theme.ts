@@ -9,24 +9,54 @@ const onAccent = { light: '#ffffff', dark: '#101615' } as const;
 /** More than the 4.5:1 of WCAG 2.2 AA (1.4.3), because light text on a dark ground tires sooner. */
 const enough = 6;
 
-/** How much white each try mixes into a channel. */
-const step = 0.04;
+/** How much lightness each try adds, of 1. */
+const step = 0.02;
 
-/** Mix a share of white, 0 to 1, into a colour `#rrggbb`. */
-function whitened(colour: string, share: number): string {
-	const channels = [1, 3, 5].map((start) => {
-		const value = Number.parseInt(colour.slice(start, start + 2), 16);
-		return Math.round(value + (255 - value) * share);
-	});
-	return `#${channels.map((value) => value.toString(16).padStart(2, '0')).join('')}`;
+/** Hue in degrees, saturation and lightness from 0 to 1. */
+interface Hsl {
+	hue: number;
+	saturation: number;
+	lightness: number;
 }
 
-/** The accent for dark mode: the light one, whitened until it can be read on every dark ground. */
+function toHsl(colour: string): Hsl {
+	const [red = 0, green = 0, blue = 0] = [1, 3, 5].map(
+		(start) => Number.parseInt(colour.slice(start, start + 2), 16) / 255,
+	);
+	const [low, high] = [Math.min(red, green, blue), Math.max(red, green, blue)];
+	const [lightness, range] = [(low + high) / 2, high - low];
+	if (range === 0) return { hue: 0, saturation: 0, lightness };
+	const sextant =
+		high === red
+			? (green - blue) / range
+			: high === green
+				? (blue - red) / range + 2
+				: (red - green) / range + 4;
+	const saturation = range / (1 - Math.abs(2 * lightness - 1));
+	return { hue: (sextant * 60 + 360) % 360, saturation, lightness };
+}
+
+/** The colour as `#rrggbb`, by the formula of CSS Color 4, section 7.1. */
+function toHex({ hue, saturation, lightness }: Hsl): string {
+	const amplitude = saturation * Math.min(lightness, 1 - lightness);
+	const channel = (offset: number) => {
+		const place = (offset + hue / 30) % 12;
+		const value = lightness - amplitude * Math.max(-1, Math.min(place - 3, 9 - place, 1));
+		return Math.round(value * 255)
+			.toString(16)
+			.padStart(2, '0');
+	};
+	return `#${channel(0)}${channel(8)}${channel(4)}`;
+}
+
+const readable = (colour: string) =>
+	[...darkGrounds, onAccent.dark].every((ground) => contrast(colour, ground) >= enough);
+
+/** The accent for dark mode: the same hue, lightened until it can be read on every dark ground. */
 export function darkAccent(accent: string): string {
-	const readable = (colour: string) =>
-		[...darkGrounds, onAccent.dark].every((ground) => contrast(colour, ground) >= enough);
-	for (let share = 0; share < 1; share += step) {
-		const colour = whitened(accent, share);
+	const start = toHsl(accent);
+	for (let lightness = start.lightness; lightness < 1; lightness += step) {
+		const colour = lightness === start.lightness ? accent : toHex({ ...start, lightness });
 		if (readable(colour)) return colour;
 	}
 	return '#ffffff';
