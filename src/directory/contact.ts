@@ -28,8 +28,8 @@ export function isRetired(phone: string): boolean {
 export function isPhone(phone: string): boolean {
 	if (!/^[\d ]+$/.test(phone) || shortCodes.includes(digitsOf(phone))) return false;
 	if (nationalShortNumbers.has(digitsOf(phone))) return true;
-	const grouped = phone.trim().includes(' ');
-	return grouped && parsePhoneNumberFromString(phone, 'GB')?.isPossible() === true;
+	if (!phone.includes(' ') || !/^0\d{9,10}$/.test(digitsOf(phone))) return false;
+	return parsePhoneNumberFromString(phone, 'GB')?.isPossible() === true;
 }
 
 /** The `tel:` address of a printed number. */

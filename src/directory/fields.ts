@@ -9,8 +9,8 @@ const asDay = (value: unknown) =>
 /** YAML reads a bare year as a number. */
 const asText = (value: unknown) => (typeof value === 'number' ? String(value) : asDay(value));
 
-/** Words of at most `limit` characters. */
-export const words = (limit = 4000) => z.string().min(1).max(limit);
+/** Words of at most `limit` characters; `missing` is said when there are none. */
+export const words = (limit: number, missing?: string) => z.string().min(1, missing).max(limit);
 
 /** An id or address part: small letters, digits, hyphens. */
 export const slug = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, messages.id);

@@ -21,7 +21,7 @@ export const statedValueSchema = z.strictObject({
 	/** Whether VAT is in it. */
 	vat: z.enum(['inc', 'ex', 'unknown']).default('unknown'),
 	/** The words of the source. */
-	quote: words(300).min(1, 'Copy the words of the source into ‘quote’.'),
+	quote: words(300, 'Copy the words of the source into ‘quote’.'),
 	/** How sure we are of the reading; `inferred` where the source leaves the basis open. */
 	confidence: z.enum(['stated', 'inferred']),
 	/** True for an amount that we worked out; it says so on the page and never leaves in open data. */

@@ -1,0 +1,94 @@
+import { describe, expect, test } from 'vitest';
+import { createDirectory } from '../../../src/directory/directory.ts';
+import { functionDataOf } from '../../../src/directory/function-data-of.ts';
+import { functionDataSchema, type Keyring } from '../../../src/referral/function-data.ts';
+import { readParts } from '../../content/read-parts.ts';
+
+const exit = { name: 'A neutral site', url: 'https://www.example.org/' };
+
+const recipient = {
+	kid: '0123456789abcdef',
+	p256: 'A'.repeat(87),
+	not_before: '2026-01-01',
+	not_after: '2027-12-31',
+	epoch: '2026-11',
+};
+
+const keyringOf = (provider: string): Keyring => ({
+	provider,
+	demo: true,
+	recipients: [
+		{ ...recipient, role: 'desk' },
+		{ ...recipient, role: 'recovery' },
+	],
+});
+
+const directory = createDirectory(readParts(), { today: '2026-11-22', demo: true });
+const data = functionDataOf(directory, { exit, keyringOf });
+
+describe('what the function is told', () => {
+	test('is accepted by the function’s own schema', () => {
+		expect(functionDataSchema.safeParse(data).error?.issues).toBeUndefined();
+	});
+
+	test('is nine teams for seven areas', () => {
+		expect(data.areas).toHaveLength(7);
+		expect(data.providers.map((provider) => provider.id).sort()).toEqual([
+			'dc-victim-support',
+			'dorset-victim-support',
+			'llr-victim-first',
+			'three-force-contact-centre',
+			'warks-barnardos',
+			'warks-safeline',
+			'warks-victim-support-general',
+			'warks-victim-support-rj',
+			'warks-wmasn',
+		]);
+	});
+
+	test('leads each of Warwickshire’s needs to its lot', () => {
+		const routes = data.areas.find((area) => area.id === 'warwickshire')?.routes;
+		const recipientOf = (need: string) =>
+			routes?.find((route) => route.needs.includes(need))?.providerId;
+		expect(recipientOf('sv-rape')).toBe('warks-safeline');
+		expect(recipientOf('sv-csa')).toBe('warks-safeline');
+		expect(recipientOf('cse-cce')).toBe('warks-barnardos');
+		expect(recipientOf('ms')).toBe('warks-wmasn');
+		expect(recipientOf('rj')).toBe('warks-victim-support-rj');
+		expect(recipientOf('burglary')).toBeUndefined();
+	});
+
+	test('begins its phone lines with the Supportline and ends them with Samaritans', () => {
+		expect(data.phoneLines.map((line) => line.id)).toEqual([
+			'victim-support-supportline',
+			'national-domestic-abuse-helpline',
+			'rape-sexual-abuse-support-line',
+			'childline',
+			'samaritans',
+		]);
+	});
+
+	test('copies the line by which people get in touch themselves', () => {
+		expect(data.providers[0]?.intake.selfContact.line.phone).toBe('08 08 16 89 111');
+	});
+});
+
+test('a team whose own line has ended stops the build', () => {
+	const parts = readParts();
+	for (const { data: line } of parts.helplines) {
+		if (line.id === 'victim-support-supportline') line.status = 'ended';
+	}
+	const ended = createDirectory(parts, { today: '2026-11-22', demo: true });
+	expect(() => functionDataOf(ended, { exit, keyringOf })).toThrow(
+		'intake.selfContact.helplineId: ‘victim-support-supportline’ is not a line that can be called today.',
+	);
+});
+
+test('a team without keys stops the build with the sentence of whoever looks for them', () => {
+	const none = () => {
+		throw new Error('No keyring keys/x.json.');
+	};
+	expect(() => functionDataOf(directory, { exit, keyringOf: none })).toThrow(
+		'No keyring keys/x.json.',
+	);
+});
