@@ -32,6 +32,7 @@ function closeUnread(response: ServerResponse): void {
 	const { req } = response;
 	response.once('finish', () => {
 		if (req.complete) return;
+		stops.get(req)?.();
 		const timer = setTimeout(() => req.socket.destroy(), lingering);
 		req.once('end', () => {
 			clearTimeout(timer);
