@@ -68,9 +68,6 @@ function inWords(issue: Issue): string | undefined {
 		return messages.length(field, Number(issue.maximum), issue.input.length);
 	}
 	if (issue.code === 'too_small') return messages.required(field);
-	if (issue.code === 'unrecognized_keys') {
-		return issue.keys.map((key) => messages.unknownKey(key, [])).join(' ');
-	}
 	return undefined;
 }
 
@@ -114,20 +111,23 @@ export function forEditors<Schema extends z.ZodType>(schema: Schema): z.ZodType<
 	return z.unknown().transform((value, context): z.output<Schema> => {
 		const result = schema.safeParse(value, { error: (issue) => inWords(issue) });
 		if (result.success) return result.data;
-		for (const issue of result.error.issues) {
-			context.addIssue({
-				code: 'custom',
-				path: issue.path,
-				message: issueWords(issue, schema),
-			});
+		for (const issue of result.error.issues.flatMap((found) => told(found, schema))) {
+			context.addIssue({ code: 'custom', ...issue });
 		}
 		return z.NEVER;
 	});
 }
 
-/** A misspelt key is answered with the nearest field of the entry, which the error map cannot see. */
-function issueWords(issue: z.core.$ZodIssue, schema: z.ZodType): string {
-	if (issue.code !== 'unrecognized_keys') return issue.message;
-	const known = schema instanceof z.ZodObject && issue.path.length === 0 ? schema.shape : {};
-	return issue.keys.map((key) => messages.unknownKey(key, Object.keys(known))).join(' ');
+/** An issue with its place; each misspelt key is one of its own, answered with the nearest field. */
+function told(
+	issue: z.core.$ZodIssue,
+	schema: z.ZodType,
+): { path: PropertyKey[]; message: string }[] {
+	const { path, message } = issue;
+	if (issue.code !== 'unrecognized_keys') return [{ path, message }];
+	const known = schema instanceof z.ZodObject && path.length === 0 ? Object.keys(schema.shape) : [];
+	return issue.keys.map((key) => ({
+		path: [...path, key],
+		message: messages.unknownKey(key, known),
+	}));
 }

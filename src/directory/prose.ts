@@ -5,6 +5,14 @@ const components = ['Callout', 'Quotation', 'PhoneLine', 'NotPublished'] as cons
 
 const known = components.join(', ');
 
+/** Nine digits or more with spaces, brackets or hyphens between: longer than any date or amount. */
+const phoneLike = /(?<![\d£.,])(\+44|0)(?:[\s()-]{0,2}\d){8,}/;
+
+/** Whether words hold what looks like a phone number. */
+export function holdsPhone(text: string): boolean {
+	return phoneLike.test(text);
+}
+
 /** What is looked for in a line of prose, and what to write instead. */
 const rules: { pattern: RegExp; remedy: string }[] = [
 	{
@@ -20,8 +28,7 @@ const rules: { pattern: RegExp; remedy: string }[] = [
 		remedy: `HTML is not used in a text. Use Markdown, or a component by its name: ${known}.`,
 	},
 	{
-		// Nine digits or more with spaces, brackets or hyphens between: longer than any date or amount.
-		pattern: /(?<![\d£.,])(\+44|0)(?:[\s()-]?\d){8,}/,
+		pattern: phoneLike,
 		remedy:
 			'This looks like a phone number. Numbers live in content/helplines; use <PhoneLine id="…" /> instead.',
 	},

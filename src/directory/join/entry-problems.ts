@@ -1,6 +1,6 @@
 import { contractEnd } from '../../transparency/period.ts';
 import { messages } from '../messages.ts';
-import { proseProblems } from '../prose.ts';
+import { holdsPhone, proseProblems } from '../prose.ts';
 import type { Parts } from './parts.ts';
 
 /** The day and the kind of site that entries are checked for. */
@@ -19,6 +19,7 @@ export function entryProblems(parts: Parts, occasion: Occasion): string[] {
 		...untoldContents(parts),
 		...buyersOutOfTime(parts),
 		...prose(parts),
+		...strayPhones(parts),
 		...(occasion.demo ? [] : unfitForThePublic(parts, occasion.today)),
 	];
 }
@@ -77,6 +78,32 @@ function prose(parts: Parts): string[] {
 	return (Object.keys(parts) as (keyof Parts)[]).flatMap((name) =>
 		parts[name].flatMap(({ file, body = '' }) =>
 			proseProblems(body).map((problem) => `${file}: ${problem}`),
+		),
+	);
+}
+
+/** Fields that phone numbers belong in. */
+const phoneFields = /(^phone|Phone|Number|^policeNonEmergency)$/;
+
+/** Fields of an entry that hold a phone number and are not made for one. */
+function phonesIn(value: unknown, field = ''): string[] {
+	if (typeof value === 'string') {
+		return holdsPhone(value) && !phoneFields.test(field) ? [field] : [];
+	}
+	if (typeof value !== 'object' || value === null) return [];
+	const items = Array.isArray(value)
+		? value.map((item: unknown) => [field, item] as const)
+		: Object.entries(value);
+	return items.flatMap(([key, item]) => phonesIn(item, key));
+}
+
+function strayPhones(parts: Parts): string[] {
+	return (Object.keys(parts) as (keyof Parts)[]).flatMap((name) =>
+		parts[name].flatMap(({ file, data }) =>
+			phonesIn(data).map(
+				(field) =>
+					`${file}: ${field}: This looks like a phone number. Put it in a field for numbers.`,
+			),
 		),
 	);
 }

@@ -210,6 +210,13 @@ describe('what stops a build', () => {
 		expect(message(parts)).toContain('line 1 of the text: This looks like a phone number.');
 	});
 
+	test('a phone number in a field that is not made for one', () => {
+		const parts = changed('services', 'dorset-victim-support', { summary: 'Ring 01632 960 001' });
+		expect(message(parts)).toBe(
+			'content/areas/dorset/services/victim-support.mdx: summary: This looks like a phone number. Put it in a field for numbers.',
+		);
+	});
+
 	test('a live line whose check is too old', () => {
 		const check = { checkedOn: '2026-01-01', checkedBy: 'Content editor' };
 		expect(message(changed('helplines', 'samaritans', check))).toBe(

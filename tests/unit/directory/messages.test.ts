@@ -136,7 +136,7 @@ describe('each message of the content model has an entry that brings it about', 
 
 	test('a misspelt field is answered with the nearest one', () => {
 		expect(told(serviceSchema, service({ summry: 'A summary' }))).toEqual([
-			': ‘summry’ is not a field here. Did you mean ‘summary’?',
+			'summry: ‘summry’ is not a field here. Did you mean ‘summary’?',
 		]);
 	});
 });
