@@ -18,6 +18,7 @@ const launchOptions = {
 
 export default defineConfig({
 	testDir: 'tests',
+	globalSetup: './tests/support/start-hosts.ts',
 	outputDir: 'test-results/playwright',
 	fullyParallel: true,
 	workers: 2,

@@ -17,7 +17,7 @@ takeOut('shell/index.html', 'shell.html');
 takeOut('function-data.json', 'function-data.json');
 rmSync(path.join(dist, 'shell'), { recursive: true, force: true });
 dropUnusedScripts();
-writeFileSync(path.join(dist, '_headers'), cloudflareHeaders(publishedFiles()));
+writeFileSync(path.join(dist, '_headers'), cloudflareHeaders());
 writeFileSync(path.join(build, 'manifest.json'), `${JSON.stringify(digests(), null, 1)}\n`);
 for (const file of publishedFiles()) compress(file);
 

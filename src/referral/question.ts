@@ -57,9 +57,9 @@ export interface Question {
 	change: string;
 }
 
-/** The id of a question's control or group: `q8-1` for number 8.1. */
+/** The id of a question's control or group: `q8_1` for number 8.1, so that `q8-1` stays the second answer of question 8. */
 export function idOf(question: Question): string {
-	return `q${question.number.replaceAll('.', '-')}`;
+	return `q${question.number.replaceAll('.', '_')}`;
 }
 
 /** The id that an error links to: the control, or the first of a group. */

@@ -1,0 +1,160 @@
+import { chromium, expect, test, type Browser, type Page } from '@playwright/test';
+import { hosts } from '../support/browser.ts';
+import { agreeAndSend, createPerson, fillCall, goOn, type Person } from '../support/fill-form.ts';
+
+/*
+ * Playwright turns the back/forward cache off; here it is on, because it is what would show a typed answer
+ * to the next person who holds the phone.
+ */
+let browser: Browser;
+
+test.beforeAll(async () => {
+	const executablePath = process.env['CHROMIUM'];
+	browser = await chromium.launch({
+		...(executablePath === undefined ? {} : { executablePath }),
+		ignoreDefaultArgs: ['--disable-back-forward-cache'],
+		args: ['--no-sandbox', '--enable-features=BackForwardCache', '--disable-background-networking'],
+	});
+});
+
+test.afterAll(async () => {
+	await browser.close();
+});
+
+/** Everything that a person could read on the page: its text and what its fields hold. */
+async function shown(page: Page): Promise<string> {
+	const fields = await page
+		.locator('input, textarea, select')
+		.evaluateAll((all) =>
+			all.map((one) =>
+				one instanceof HTMLInputElement && one.type === 'radio'
+					? `${one.name}:${one.checked}`
+					: (one as HTMLInputElement).value,
+			),
+		);
+	return `${await page.locator('body').innerText()} ${fields.join(' ')}`;
+}
+
+/** Goes back through the history and forward again, reloading on the way, and collects all that was shown. */
+async function walkHistory(page: Page): Promise<string> {
+	const seen: string[] = [];
+	for (const step of ['back', 'back', 'back', 'forward', 'forward'] as const) {
+		await (step === 'back' ? page.goBack() : page.goForward()).catch(() => null);
+		seen.push(await shown(page));
+		await page.reload().catch(() => null);
+		seen.push(await shown(page));
+	}
+	return seen.join('\n');
+}
+
+/** A fresh window that came from somewhere else, standing at the form with everything filled in. */
+async function filledForm(person: Person): Promise<Page> {
+	const page = await browser.newPage();
+	await page.goto(`${hosts.neutral}/before`);
+	await page.goto(`${hosts.node}/dorset/`);
+	await page
+		.getByRole('link', { name: /Ask for support/ })
+		.first()
+		.click();
+	await fillCall(page, person);
+	return page;
+}
+
+async function leave(page: Page): Promise<void> {
+	await page.getByRole('link', { name: /Emergency Exit this page/ }).click();
+	await expect(page).toHaveURL(`${hosts.neutral}/`);
+}
+
+const ways: [string, (page: Page) => Promise<void>][] = [
+	['leaving from the form', leave],
+	[
+		'leaving from the check page',
+		async (page) => {
+			await goOn(page);
+			await leave(page);
+		},
+	],
+	[
+		'sending',
+		async (page) => {
+			await goOn(page);
+			await agreeAndSend(page);
+			await expect(page).toHaveURL(/sent/);
+		},
+	],
+	[
+		'sending and leaving',
+		async (page) => {
+			await goOn(page);
+			await agreeAndSend(page);
+			await leave(page);
+		},
+	],
+];
+
+for (const [name, act] of ways) {
+	test(`Back, Forward and reload after ${name} show nothing that was typed`, async () => {
+		const person = createPerson(name);
+		const page = await filledForm(person);
+		await act(page);
+		const seen = await walkHistory(page);
+		expect(seen).not.toContain(person.name);
+		expect(seen).not.toContain(person.phone);
+		expect(seen).not.toContain(':true');
+		await page.close();
+	});
+}
+
+test('leaving from the page with errors and going back shows that the answers are gone', async () => {
+	const page = await filledForm(createPerson('errors'));
+	await page.getByLabel('Phone number', { exact: true }).fill('12');
+	await goOn(page);
+	await expect(page).toHaveTitle(/^Error/);
+	await leave(page);
+	await page.goBack();
+	await page.reload();
+	expect(await shown(page)).not.toContain('CANARY');
+	await page.close();
+});
+
+test('the confirmation is cleared from view once its cookie is gone', async () => {
+	const page = await filledForm(createPerson('cleared'));
+	await goOn(page);
+	await agreeAndSend(page);
+	await page.context().clearCookies();
+	await page.reload();
+	await expect(page.locator('main')).toContainText('cleared for your privacy');
+	await page.close();
+});
+
+test('the draft cookie keeps the typed page out of the back-forward cache', async () => {
+	const page = await filledForm(createPerson('cache'));
+	const client = await page.context().newCDPSession(page);
+	await client.send('Page.enable');
+	const reasons: string[] = [];
+	client.on('Page.backForwardCacheNotUsed', ({ notRestoredExplanations }) => {
+		reasons.push(...notRestoredExplanations.map(({ reason }) => reason));
+	});
+	await leave(page);
+	await page.goBack();
+	await expect.poll(() => reasons.join(' ')).toContain('CacheControlNoStoreHTTPOnlyCookieModified');
+	await page.close();
+});
+
+test('two seconds after leaving nothing is left on the device', async () => {
+	const page = await filledForm(createPerson('storage'));
+	await goOn(page);
+	await leave(page);
+	await page.waitForTimeout(2000);
+	expect(await page.context().cookies()).toEqual([]);
+	await page.goto(`${hosts.node}/dorset/`);
+	const kept = await page.evaluate(async () => [
+		localStorage.length,
+		sessionStorage.length,
+		(await indexedDB.databases()).length,
+		(await caches.keys()).length,
+		(await navigator.serviceWorker.getRegistrations()).length,
+	]);
+	expect(kept).toEqual([0, 0, 0, 0, 0]);
+	await page.close();
+});
