@@ -57,8 +57,8 @@ export const serviceSchema = z
 			.default([]),
 		/** Bodies that commission it. */
 		commissionedBy: z.array(slug).default([]),
-		/** How it is commissioned. */
-		commissioningModel: z.enum(commissioningModels),
+		/** How it is commissioned, or `unknown`. */
+		commissioningModel: z.enum([...commissioningModels, 'unknown']),
 		/** The contract that pays for it. */
 		contractId: slug.optional(),
 		/** Lots of that contract. */
