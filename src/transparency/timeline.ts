@@ -15,7 +15,7 @@ export interface Moment {
 }
 
 const moment = (date: PartialDate, what: string, mark = false): Moment => ({
-	when: dateInWords(date),
+	when: date.value === 'unknown' ? 'Date not published' : dateInWords(date),
 	what,
 	day: lastDayOf(date),
 	mark,

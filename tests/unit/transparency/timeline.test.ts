@@ -27,7 +27,7 @@ describe('timelineOf', () => {
 	it('says that a date is not published', () => {
 		const open = { ...period, end: unknown, endDerived: false };
 		expect(timelineOf({ period: open }).at(-1)).toMatchObject({
-			when: 'Not published',
+			when: 'Date not published',
 			what: 'The contract ends',
 		});
 	});
