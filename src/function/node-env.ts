@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, statfsSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdirSync, readFileSync, statfsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as z from 'zod';
 import type { Bytes } from '../referral/bytes.ts';
@@ -76,7 +76,9 @@ export async function openNodeFunction(settings: NodeSettings): Promise<NodeFunc
 	const data: unknown = JSON.parse(readBuilt(join(buildDir, 'function-data.json')));
 	const migration = readBuilt(join(buildDir, 'migrations', '0001.sql'));
 	const secret = openFolder(dataDir);
-	const store = openSqliteStore(join(dataDir, 'waymark.db'), migration);
+	const path = join(dataDir, 'waymark.db');
+	const store = openSqliteStore(path, migration);
+	chmodSync(path, 0o600);
 	const now = () => Date.now();
 	const log = createLog(readBuilt(join(buildDir, 'release')), now);
 	const host = {

@@ -1,4 +1,3 @@
-import { chmodSync } from 'node:fs';
 import { DatabaseSync } from 'node:sqlite';
 import { type Bytes, sameBytes } from '../referral/bytes.ts';
 import {
@@ -47,9 +46,7 @@ export function openSqliteStore(path: string, migration: string): SqliteStore {
 
 function openDatabase(path: string): DatabaseSync {
 	try {
-		const database = new DatabaseSync(path);
-		chmodSync(path, 0o600);
-		return database;
+		return new DatabaseSync(path);
 	} catch (error) {
 		throw describe(path, error);
 	}

@@ -1,0 +1,17 @@
+import { DatabaseSync } from 'node:sqlite';
+import { openTestDatabase } from '../support/function.ts';
+import { describeStore } from './store.contract.ts';
+
+describeStore('the store in SQLite', () => {
+	const { database, path, remove } = openTestDatabase();
+	const reader = new DatabaseSync(path, { readOnly: true });
+	return Promise.resolve({
+		store: database,
+		one: (sql) => Promise.resolve(Object.values(reader.prepare(sql).get() ?? {})[0]),
+		close: () => {
+			reader.close();
+			remove();
+			return Promise.resolve();
+		},
+	});
+});
