@@ -75,7 +75,7 @@ for (const host of ['node', 'worker'] as const) {
 		});
 
 		test('what was typed is text on the check page, never markup', async ({ page }) => {
-			const probe = '"><img src=x id=injected><script>document.title="owned"</script>';
+			const probe = '"><img src=x id=injected><script>alert(1)</script>';
 			await page.goto(`${hosts[host]}/dorset/refer/`);
 			await fillCall(page, { name: probe, phone: '07700 900982' });
 			await goOn(page);
@@ -112,7 +112,7 @@ test.describe('at the desk', () => {
 		expect(opened).toContain(person.phone);
 	});
 
-	test('a referral about exploitation in Warwickshire goes to the lot for it', async ({
+	test('a referral about something sexual in Warwickshire goes to the lot for it', async ({
 		page,
 	}, info) => {
 		await page.goto(`${hosts.node}/warwickshire/refer/`);
