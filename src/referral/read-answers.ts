@@ -113,6 +113,7 @@ function readContact(reader: Reader) {
 				relation: one('trustedRelation'),
 				knows: yes('trustedKnows'),
 			};
+		case undefined:
 		default:
 			return { channel };
 	}

@@ -24,8 +24,10 @@ export function HiddenFields({ hidden }: { hidden: { area: string } | Hidden }) 
 export function Trap() {
 	return (
 		<div class="trap">
-			<label for="website">Leave this empty</label>
-			<input id="website" name="website" type="text" tabindex={-1} autocomplete="off" />
+			<label>
+				Leave this empty
+				<input name="website" type="text" tabindex={-1} autocomplete="off" />
+			</label>
 		</div>
 	);
 }

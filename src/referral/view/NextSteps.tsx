@@ -63,19 +63,22 @@ type Text = Extract<Confirmation['contact'], { channel: 'text' }>;
 function Called({ contact, provider }: { contact: Call; provider: ReferralProvider }) {
 	const { intake, name } = provider;
 	return (
-		<p>
-			They will call from {callerOf(intake)} {soon(intake)}, only at the times you chose. They will{' '}
-			{announcement(contact.announce, name)}. They {contact.voicemail ? 'will' : 'will not'} leave a
-			message. If someone else answers they will {reactions[contact.someoneElse]}.{' '}
-			{triesOf(intake.attempts)}
-		</p>
+		<ul>
+			<li>
+				They will call from {callerOf(intake)} {soon(intake)}, only at the times you chose.
+			</li>
+			<li>They will {announcement(contact.announce, name)}.</li>
+			<li>They {contact.voicemail ? 'will' : 'will not'} leave a message.</li>
+			<li>If someone else answers they will {reactions[contact.someoneElse]}.</li>
+			<li>{triesOf(intake.attempts)}</li>
+		</ul>
 	);
 }
 
 const reactions: Readonly<Record<Call['someoneElse'], string>> = {
 	'hang-up': 'hang up without speaking',
 	'wrong-number': 'say it is a wrong number',
-	'ask-name': 'ask by name and say nothing else',
+	'ask-name': 'ask for you by name and say nothing else',
 	'say-who': 'say who is calling',
 };
 

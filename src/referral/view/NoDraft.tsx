@@ -24,7 +24,7 @@ export function NoDraft({ data }: { data: FunctionData }) {
 				{data.areas.map(({ id, name }) => (
 					<form method="post" action="/referral/draft" key={id}>
 						<input type="hidden" name="area" value={id} />
-						<button class="button button--quiet" name="onepage" value="yes">
+						<button class="button button--quiet" type="submit" name="onepage" value="yes">
 							One-page form for {name}
 						</button>
 					</form>

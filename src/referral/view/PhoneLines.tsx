@@ -21,11 +21,11 @@ export function PhoneLines({ lines }: { lines: readonly PhoneLine[] }) {
 	);
 }
 
-/** A number to call, with spaces that do not break. */
+/** A number to call; the style keeps it on one line. */
 export function PhoneLink({ phone }: { phone: string }) {
 	return (
 		<a class="phone" href={`tel:${phone.replace(/[^\d+]/g, '')}`}>
-			{phone.replaceAll(' ', ' ')}
+			{phone}
 		</a>
 	);
 }

@@ -67,7 +67,7 @@ function Heading({ provider, isDemo }: { provider: ReferralProvider; isDemo: boo
 						This is a demonstration. No one has received this and no one will contact you.
 					</strong>
 				</p>
-				<p>After the demonstration, this page will say what follows.</p>
+				<p>For a real request, the page goes on like this.</p>
 			</div>
 		</>
 	);

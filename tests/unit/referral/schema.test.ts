@@ -38,7 +38,8 @@ describe('checkAnswers', () => {
 		const canaries = questions
 			.filter(({ key, when }) => when && !(key in raw))
 			.map(({ key }) => [key, `canary-${key}`]);
-		const sealed = JSON.stringify(ready({ ...Object.fromEntries(canaries), ...raw }).referral);
+		const others = Object.fromEntries(canaries) as RawAnswers;
+		const sealed = JSON.stringify(ready({ ...others, ...raw }).referral);
 		const optional = questions.filter(({ optional: may }) => may).map(({ key }) => `canary-${key}`);
 		const found = [...sealed.matchAll(/canary-\w+/g)].map(([canary]) => canary);
 		expect(found.filter((canary) => !optional.includes(canary))).toEqual([]);
