@@ -41,10 +41,17 @@ async function read<Name extends (typeof names)[number]>(
 	];
 }
 
+/** Astro hands entries out by id; needs stand everywhere in the order of their file. */
+function inFileOrder(needs: Parts['needs']): Parts['needs'] {
+	const text = readFileSync('content/needs.yml', 'utf8');
+	const place = (id: string) => text.search(new RegExp(`^- id: ${id}$`, 'm'));
+	return needs.toSorted((one, other) => place(one.data.id) - place(other.data.id));
+}
+
 async function join(): Promise<Directory> {
 	const parts = Object.fromEntries(await Promise.all(names.map(read))) as unknown as Parts;
 	const today = new Date().toLocaleDateString('en-CA', { timeZone: 'Europe/London' });
-	return createDirectory(parts, { today, demo: isDemo });
+	return createDirectory({ ...parts, needs: inFileOrder(parts.needs) }, { today, demo: isDemo });
 }
 
 let directory: Promise<Directory> | undefined;
