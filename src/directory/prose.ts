@@ -1,9 +1,9 @@
 import { messages } from './messages.ts';
 
 /** Components that staff may use in a text, by name. */
-const components = ['Callout', 'Quotation', 'PhoneLine', 'NotPublished'] as const;
+export const textComponents = ['Callout', 'Quotation', 'PhoneLine', 'NotPublished'] as const;
 
-const known = components.join(', ');
+const known = textComponents.join(', ');
 
 /** Nine digits or more with spaces, brackets or hyphens between: longer than any date or amount. */
 const phoneLike = /(?<![\d£.,])(\+44|0)(?:[\s()-]{0,2}\d){8,}/;
@@ -24,7 +24,7 @@ const rules: { pattern: RegExp; remedy: string }[] = [
 		remedy: 'Braces would be run as code. Take them out, or use round brackets.',
 	},
 	{
-		pattern: new RegExp(`</?(?!(?:${components.join('|')})\\b)[A-Za-z!]`),
+		pattern: new RegExp(`</?(?!(?:${textComponents.join('|')})\\b)[A-Za-z!]`),
 		remedy: `HTML is not used in a text. Use Markdown, or a component by its name: ${known}.`,
 	},
 	{
