@@ -1,0 +1,108 @@
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { formatReference } from '../../../src/referral/reference.ts';
+import { printable } from '../../../src/desk/referral-lines.ts';
+import { cookieFrom, createTestFunction, type TestFunction } from '../../support/function.ts';
+import { type Answers, callAnswers, hiddenFields, referenceIn } from '../../support/journey.ts';
+
+let own: TestFunction;
+let dataDir: string;
+let reference: string;
+
+const root = resolve(import.meta.dirname, '../../..');
+
+/** Runs the desk's command. */
+function desk(...args: string[]) {
+	const env = { ...process.env, DATA_DIR: dataDir };
+	const { status, stdout, stderr } = spawnSync(
+		process.execPath,
+		[join(root, 'src/desk/cli.ts'), ...args],
+		{ env, encoding: 'utf8' },
+	);
+	return { status, printed: stdout + stderr };
+}
+
+async function send(answers: Answers): Promise<string> {
+	const cookie = cookieFrom(await own.post('/referral/draft', answers));
+	const page = await (await own.get('/referral/check', cookie)).text();
+	const form = { ...hiddenFields(page), agreeSend: 'yes' };
+	const sent = cookieFrom(await own.post('/referral/send', form, cookie));
+	return referenceIn(await (await own.get('/referral/sent', sent)).text()) ?? '';
+}
+
+beforeAll(async () => {
+	own = await createTestFunction();
+	dataDir = resolve(own.databasePath, '..');
+	reference = await send({ ...callAnswers, callMe: 'Ŵyn\u202E' });
+});
+
+afterAll(() => {
+	own.close();
+});
+
+describe('the desk’s command', () => {
+	it('lists what waits, with reference, area and day and no answer', () => {
+		const { status, printed } = desk('list');
+		expect(status).toBe(0);
+		expect(printed).toContain(formatReference(reference));
+		expect(printed).toContain('testshire');
+		expect(printed).not.toMatch(/Ŵyn|900123/);
+	});
+
+	it('says which key is missing', () => {
+		const { status, printed } = desk('open', reference);
+		expect(status).toBe(1);
+		expect(printed).toMatch(/No key in .*test-provider\.desk\.json/);
+	});
+
+	it('opens a referral with its key: how to be in touch first, the number after it', () => {
+		const folder = join(dataDir, 'keys', 'private');
+		mkdirSync(folder, { recursive: true });
+		writeFileSync(join(folder, 'test-provider.desk.json'), JSON.stringify(own.ring.desk));
+		const { status, printed } = desk('open', formatReference(reference).toLowerCase());
+		expect(status).toBe(0);
+		expect(printed).toMatch(/someone else.*hang-up[\s\S]*contact, phone .*\+447700900123/);
+		expect(printed).toContain('checked by the server');
+	});
+
+	it('prints no character that moves the terminal', () => {
+		const { printed } = desk('open', reference);
+		expect(printed).toContain('Ŵyn\\u{202e}');
+		expect(printed).not.toContain('\u202E');
+		expect(printable('a\nb\u001B[2J')).toBe('a\\u{a}b\\u{1b}[2J');
+	});
+
+	it('changes nothing in the database', () => {
+		const before = readFileSync(own.databasePath);
+		desk('list');
+		desk('open', reference);
+		expect(readFileSync(own.databasePath).equals(before)).toBe(true);
+	});
+
+	it.each([
+		[['open', 'A23-456-789-B'], /first group/],
+		[['open', '222-222'], /10 characters/],
+		[['open', '222-222-222-2'], /No referral with the reference 222-222-222-2/],
+		[['open'], /npm run desk -- open <reference>/],
+		[['delete', 'everything'], /npm run desk -- list/],
+		[[], /npm run desk -- list/],
+	])('answers %o with what to do', (args, words) => {
+		const { status, printed } = desk(...args);
+		expect(status).toBe(1);
+		expect(printed).toMatch(words);
+		expect(printed).not.toMatch(/at .*\.ts:/);
+	});
+
+	it('says that nothing waits, and where a database is missing', async () => {
+		const empty = await createTestFunction();
+		const folder = dataDir;
+		dataDir = resolve(empty.databasePath, '..');
+		expect(desk('list').printed).toBe('Nothing is waiting.\n');
+		dataDir = join(folder, 'nowhere');
+		expect(desk('list').printed).toMatch(/no database at .*npm start/);
+		dataDir = folder;
+		empty.close();
+	});
+});
