@@ -30,9 +30,9 @@ const usage = `Use one of:
   npm run desk -- open <reference>   one referral, opened with the key in ${dataDir}/keys/private/`;
 
 async function main([command, ...rest]: readonly string[]): Promise<void> {
-	if (command === 'list' && rest.length === 0) return list();
-	if (command === 'open' && rest.length > 0) return open(rest.join(''));
-	throw new Mistake(usage);
+	if (command === 'list' && rest.length === 0) list();
+	else if (command === 'open' && rest.length > 0) await open(rest.join(''));
+	else throw new Mistake(usage);
 }
 
 function list(): void {

@@ -27,12 +27,15 @@ export function printable(text: string): string {
 
 function linesOf(name: string, value: unknown): Line[] {
 	if (value === undefined) return [];
-	if (Array.isArray(value))
-		return [[name, value.map((part) => printable(String(part))).join(', ') || 'none']];
-	if (typeof value === 'object' && value !== null) {
-		return Object.entries(value).flatMap(([key, part]) => linesOf(`${name}, ${words(key)}`, part));
-	}
-	return [[name, printable(value === true ? 'yes' : value === false ? 'no' : String(value))]];
+	if (Array.isArray(value)) return [[name, value.map(wordOf).join(', ') || 'none']];
+	if (typeof value !== 'object' || value === null) return [[name, wordOf(value)]];
+	return Object.entries(value).flatMap(([key, part]) => linesOf(`${name}, ${words(key)}`, part));
+}
+
+/** One answer: a text or a number as it is, yes or no for the others. */
+function wordOf(value: unknown): string {
+	if (typeof value === 'string' || typeof value === 'number') return printable(String(value));
+	return value === true ? 'yes' : 'no';
 }
 
 /** `parentOk` as `parent ok`. */

@@ -1,4 +1,4 @@
-import { type Bytes } from '../referral/bytes.ts';
+import type { Bytes } from '../referral/bytes.ts';
 import { confirmationOf, readConfirmation } from '../referral/confirmation.ts';
 import type { ReferralArea, ReferralProvider } from '../referral/function-data.ts';
 import type { Referral } from '../referral/schema.ts';

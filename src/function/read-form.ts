@@ -33,6 +33,7 @@ export interface Unread {
 export const bodyLimit = 65_536;
 
 const mostFields = 200;
+const ended: ReadableStreamReadResult<Uint8Array> = { done: true, value: undefined };
 const lists = new Set(listNames);
 const names = new Set<string>([...answerNames, ...hiddenNames]);
 const formType = /^application\/x-www-form-urlencoded\s*(?:;\s*charset="?utf-8"?\s*)?$/i;
@@ -54,7 +55,7 @@ export async function readBody(request: Request): Promise<{ bytes: Bytes } | Unr
 	const chunks: Uint8Array[] = [];
 	let length = 0;
 	for (;;) {
-		const { done, value } = (await reader?.read()) ?? { done: true };
+		const { done, value } = (await reader?.read()) ?? ended;
 		if (done) return { bytes: concat(...chunks) };
 		length += value.length;
 		if (length > bodyLimit) {

@@ -1,4 +1,4 @@
-import { type Bytes } from '../referral/bytes.ts';
+import type { Bytes } from '../referral/bytes.ts';
 import { type Envelope, readAddressed } from '../referral/envelope.ts';
 import type { FunctionData, ReferralArea, ReferralProvider } from '../referral/function-data.ts';
 import { findArea } from './env.ts';

@@ -10,6 +10,12 @@ export type Files = (request: IncomingMessage, response: ServerResponse, pathnam
 /** What a path leads to. */
 type Target = { kind: 'file' } | { kind: 'redirect'; location: string } | { kind: 'nothing' };
 
+/** A page that is not a file of its own path. */
+interface Page {
+	status: number;
+	page: Buffer;
+}
+
 /**
  * Serves the built site: exact paths of the build, GET and HEAD only, precompressed, with one map of headers.
  * `methodHelp` is the page for other methods. Throws an Error when the build is missing.
@@ -19,22 +25,24 @@ export function createFiles(distDir: string, methodHelp: string): Files {
 	const missing = readFileSync(join(distDir, '404.html'));
 	const serve = sirv(distDir, { etag: true, brotli: true, gzip: true, extensions: ['html'] });
 
+	const help = Buffer.from(methodHelp);
 	return (request, response, pathname) => {
 		const target = findTarget(paths, pathname);
 		for (const [name, value] of Object.entries(headersFor(pathname)))
 			response.setHeader(name, value);
-		if (target.kind === 'nothing')
-			return sendPage(request, response, { status: 404, page: missing });
-		if (request.method !== 'GET' && request.method !== 'HEAD') {
+		if (target.kind === 'nothing') sendPage(response, { status: 404, page: missing });
+		else if (request.method !== 'GET' && request.method !== 'HEAD') {
 			response.setHeader('Allow', 'GET, HEAD');
-			return sendPage(request, response, { status: 405, page: Buffer.from(methodHelp) });
+			sendPage(response, { status: 405, page: help });
+		} else if (target.kind === 'redirect') {
+			response.writeHead(307, { Location: target.location }).end();
+		} else {
+			// A part of a page is of no use to anybody here, and half-answered ranges would be.
+			delete request.headers.range;
+			serve(request, response, () => {
+				sendPage(response, { status: 404, page: missing });
+			});
 		}
-		if (target.kind === 'redirect') return redirect(response, target.location);
-		// A part of a page is of no use to anybody here, and half-answered ranges would be.
-		delete request.headers.range;
-		serve(request, response, () => {
-			sendPage(request, response, { status: 404, page: missing });
-		});
 	};
 }
 
@@ -63,18 +71,10 @@ function findTarget(paths: ReadonlySet<string>, pathname: string): Target {
 	return { kind: 'nothing' };
 }
 
-function redirect(response: ServerResponse, location: string): void {
-	response.writeHead(307, { Location: location }).end();
-}
-
-function sendPage(
-	request: IncomingMessage,
-	response: ServerResponse,
-	{ status, page }: { status: number; page: Buffer },
-): void {
+function sendPage(response: ServerResponse, { status, page }: Page): void {
 	response.writeHead(status, {
 		'Content-Type': 'text/html; charset=utf-8',
 		'Content-Length': page.length,
 	});
-	response.end(request.method === 'HEAD' ? undefined : page);
+	response.end(response.req.method === 'HEAD' ? undefined : page);
 }

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createFixture, type Fixture } from '../support/fixture.ts';
 import { type RunningHost, startNode, startWorker } from '../support/hosts.ts';
-import { agree, callAnswers, createVisitor, type Visitor } from '../support/journey.ts';
+import { agree, callAnswers, createVisitor, type Visitor, without } from '../support/journey.ts';
 
 let fixture: Fixture;
 let hosts: RunningHost[];
@@ -46,7 +46,7 @@ const steps: readonly [string, (visitor: Visitor, origin: string) => Promise<Res
 	[
 		'sending without agreement',
 		async (visitor) => {
-			const { agreeSend: _, ...form } = await agree(visitor);
+			const form = without(await agree(visitor), 'agreeSend');
 			return visitor.post('/referral/send', form);
 		},
 	],

@@ -13,6 +13,7 @@ import {
 	referenceIn,
 	sameOrigin,
 	sendReferral,
+	without,
 } from '../support/journey.ts';
 
 /** A host to hold to the contract. */
@@ -63,7 +64,7 @@ export function describeFunction(tested: HostUnderTest): void {
 
 			it('keeps what was typed after an error, and shows the error after a redirect', async () => {
 				const visitor = visit();
-				const { announce: _, ...incomplete } = { ...callAnswers, callMe: 'Typed name' };
+				const incomplete = without({ ...callAnswers, callMe: 'Typed name' }, 'announce');
 				const draft = await visitor.post('/referral/draft', incomplete);
 				expect([draft.status, draft.headers.get('location')]).toEqual([303, '/referral/check']);
 				const page = await (await visitor.get('/referral/check')).text();
@@ -83,7 +84,7 @@ export function describeFunction(tested: HostUnderTest): void {
 			it('keeps the answers and not the ticks when the agreement is missing', async () => {
 				const visitor = visit();
 				await visitor.post('/referral/draft', callAnswers);
-				const { agreeSend: _, ...unticked } = await agree(visitor);
+				const unticked = without(await agree(visitor), 'agreeSend');
 				const answer = await visitor.post('/referral/send', { ...unticked, agreeOnward: 'yes' });
 				expect([answer.status, answer.headers.get('location')]).toEqual([303, '/referral/check']);
 				const page = await (await visitor.get('/referral/check')).text();

@@ -1,5 +1,4 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Bytes } from '../../src/referral/bytes.ts';
 import { newReference } from '../../src/referral/reference.ts';
 import type { SealedReferral, Store } from '../../src/function/store.ts';
 
@@ -122,8 +121,8 @@ export function describeStore(name: string, open: () => Promise<StoreUnderTest>)
 			['a thread that is not one', { thread: 'x'.repeat(32) }],
 			['version 21', { version: 21 }],
 			['a provider of 41 characters', { provider: 'p'.repeat(41) }],
-			['a fingerprint of 31 bytes', { fp: new Uint8Array(31) as Bytes }],
-			['sealed bytes beyond the largest size', { sealed: random(24_577) as Bytes }],
+			['a fingerprint of 31 bytes', { fp: new Uint8Array(31) }],
+			['sealed bytes beyond the largest size', { sealed: random(24_577) }],
 		])('leaves nothing behind of %s', async (_, change) => {
 			const before = await tested.one('SELECT count(*) FROM referral');
 			await expect(store.putReferral(referral(change), draw)).rejects.toThrow();

@@ -60,6 +60,11 @@ export function createVisitor(origin: string): Visitor {
 	return visitor;
 }
 
+/** Answers without one of them. */
+export function without(answers: Answers, name: string): Answers {
+	return Object.fromEntries(Object.entries(answers).filter(([own]) => own !== name));
+}
+
 /** The body of a posted form. */
 export function encode(answers: Answers): string {
 	const pairs = Object.entries(answers).flatMap(([name, values]) =>

@@ -11,7 +11,13 @@ import {
 	type TestFunction,
 	testOrigin,
 } from '../../support/function.ts';
-import { type Answers, callAnswers, hiddenFields, referenceIn } from '../../support/journey.ts';
+import {
+	type Answers,
+	callAnswers,
+	hiddenFields,
+	referenceIn,
+	without,
+} from '../../support/journey.ts';
 
 let own: TestFunction;
 
@@ -29,7 +35,8 @@ const down = () => Promise.reject(new Error('CANARY-in-an-error'));
 async function reachCheck(answers: Answers = callAnswers) {
 	const cookie = cookieFrom(await own.post('/referral/draft', answers));
 	const page = await (await own.get('/referral/check', cookie)).text();
-	return { cookie, form: { ...hiddenFields(page), agreeSend: 'yes' } };
+	const form: Record<string, string> = { ...hiddenFields(page), agreeSend: 'yes' };
+	return { cookie, form };
 }
 
 describe('a store that does not answer', () => {
@@ -101,7 +108,7 @@ describe('a store that does not answer', () => {
 
 	it('refuses a blob that it did not sign', async () => {
 		const { form } = await reachCheck();
-		const made = { thread: form.thread ?? '', sealed: '1.AAAA.AAAA.AAAA' };
+		const made = { thread: form['thread'] ?? '', sealed: '1.AAAA.AAAA.AAAA' };
 		const answer = await own.post('/referral/send', made);
 		expect(answer.headers.get('location')).toBe('/referral/check');
 	});
@@ -122,7 +129,7 @@ describe('time', () => {
 	it('shows the answers again when a carried page is sent after a day, and takes them then', async () => {
 		const blank = await own.post('/referral/draft', { area: 'testshire', onepage: 'yes' });
 		const hidden = hiddenFields(await blank.text());
-		const { onepage: _, ...carried } = { ...callAnswers, ...hidden, agreeSend: 'yes' } as Answers;
+		const carried = without({ ...callAnswers, ...hidden, agreeSend: 'yes' }, 'onepage');
 		own.wait(26 * 3600);
 		const late = await own.post('/referral/send', carried);
 		const page = await late.text();
