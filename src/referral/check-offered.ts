@@ -1,9 +1,9 @@
 import { allAnswers, oneAnswer, type RawAnswers } from './answers.ts';
 import { isAsked } from './asking.ts';
-import { notOffered, notOpen } from './messages.ts';
+import { notOffered, notOpen, otherMessages } from './messages.ts';
 import type { Offer } from './offer.ts';
 import { optionsOf, type Option, type Question } from './question.ts';
-import { questions } from './questions.ts';
+import { questionOf, questions } from './questions.ts';
 import { allSlots, slotInWords } from './safe-times.ts';
 import type { Problem } from './schema.ts';
 import { fillIn, say } from './wording.ts';
@@ -17,7 +17,7 @@ export function checkOffered(raw: RawAnswers, offer: Offer): Problem[] {
 	const refused = questions
 		.filter((question) => isAsked(question, raw, offer))
 		.flatMap((question) => problemOf(question, raw, offer) ?? []);
-	return [...refused, ...otherLines(raw, offer)];
+	return [...refused, ...noNumberToText(raw, offer), ...otherLines(raw, offer)];
 }
 
 function problemOf(question: Question, raw: RawAnswers, offer: Offer): Problem | undefined {
@@ -41,6 +41,18 @@ function closedSlots({ key }: Question, raw: RawAnswers, offer: Offer): Problem 
 	return { field: key, message: notOpen(offer.provider, closed.map(slotInWords), offer.hours) };
 }
 
+/** Texting first needs a number that the provider reads; another provider of the area may have one. */
+function noNumberToText(raw: RawAnswers, offer: Offer): Problem[] {
+	const isFirst =
+		oneAnswer(raw, 'contact') === 'text' && oneAnswer(raw, 'textFirst') === 'me-first';
+	if (!isFirst || offer.can.textNumber) return [];
+	const question = questionOf('textFirst');
+	const [they = '', me = ''] = (question.options ?? []).map(({ label }) =>
+		say(label, question.about, raw),
+	);
+	return [{ field: question.key, message: notOffered(offer.provider, me, [they]) }];
+}
+
 /** Words that another provider of the area sends: never replaced by words nobody chose. */
 function otherLines(raw: RawAnswers, offer: Offer): Problem[] {
 	const channel = oneAnswer(raw, 'contact');
@@ -51,5 +63,5 @@ function otherLines(raw: RawAnswers, offer: Offer): Problem[] {
 	);
 	const words = oneAnswer(raw, field);
 	if (!words || lines.includes(words)) return [];
-	return [{ field, message: notOffered(offer.provider, words, lines) }];
+	return [{ field, message: otherMessages(offer.provider, lines) }];
 }

@@ -192,10 +192,10 @@ const byText: readonly Question[] = [
 				code: 'me-first',
 				label: { me: 'I will text them first', other: 'They will text the service first' },
 				hint: 'We show you the number, and you can send just your reference',
-				ability: 'textNumber',
 			},
 		],
 		when: chosen('text'),
+		ability: 'textNumber',
 		change: 'who texts first',
 	},
 	{

@@ -51,3 +51,8 @@ export function notOffered(provider: string, chosen: string, choices: readonly s
 export function notOpen(provider: string, slots: readonly string[], hours: string): string {
 	return `Select another time. ${provider} is not open ${listOf(slots)}, only ${hours}`;
 }
+
+/** The error when the provider that would receive the request does not send the chosen message. */
+export function otherMessages(provider: string, lines: readonly string[]): string {
+	return `Select ${listOf(lines.map(quote))}, which is what ${provider} sends`;
+}

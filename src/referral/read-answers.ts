@@ -93,7 +93,8 @@ function readContact(reader: Reader) {
 				channel,
 				...number(),
 				textsRead: one('textsRead'),
-				first: one('textFirst'),
+				// Without a number to text there is one way only, and the form says so.
+				first: reader.offer.can.textNumber ? one('textFirst') : 'they-first',
 				lineId: readLine(reader, 'messageLine'),
 			};
 		case 'email':

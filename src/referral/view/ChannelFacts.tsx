@@ -25,7 +25,7 @@ function CallFacts({ offer: { callsFrom, attempts } }: { offer: Offer }) {
 	);
 }
 
-function TextFacts({ offer: { textLines, textSender } }: { offer: Offer }) {
+function TextFacts({ offer: { textLines, textSender, can } }: { offer: Offer }) {
 	const [only] = textLines;
 	return (
 		<p>
@@ -33,6 +33,7 @@ function TextFacts({ offer: { textLines, textSender } }: { offer: Offer }) {
 				? `This is exactly what the text will say: ${quote(only.text)}.`
 				: 'The text says exactly the words you choose, and nothing else.'}
 			{textSender && ` It comes from ${textSender}.`}
+			{!can.textNumber && ' They text first.'}
 		</p>
 	);
 }

@@ -6,7 +6,7 @@ import {
 	type RawAnswers,
 } from '../../../src/referral/schema.ts';
 import { questions } from '../../../src/referral/questions.ts';
-import { answers, place, placeWhere, provider } from './place.ts';
+import { answers, area, data, fullIntake, place, placeWhere, provider } from './place.ts';
 
 const channels = ['call', 'text', 'email', 'self', 'trusted'] as const;
 
@@ -132,6 +132,18 @@ describe('checkAnswers', () => {
 	it('never replaces the words of a message by words that nobody chose', () => {
 		const where = placeWhere('general', { textLines: [{ id: 'hello', text: 'Other words' }] });
 		expect(problems(answers('text'), where)).toHaveProperty('messageLine');
+	});
+
+	it('does not ask who texts first where there is no number to text, and refuses to be the one', () => {
+		const { textNumber: _, ...withoutNumber } = fullIntake;
+		const providers = data.providers.map((one) => ({ ...one, intake: withoutNumber }));
+		const where = { area, data: { ...data, providers } };
+		const checked = checkAnswers(answers('text', { textFirst: '' }), where);
+		expect(checked).toMatchObject({ referral: { contact: { first: 'they-first' } } });
+		expect(problems(answers('text', { textFirst: 'me-first' }), where)).toEqual({
+			textFirst:
+				'Select ‘They can text me first’. Provider general does not offer ‘I will text them first’',
+		});
 	});
 
 	it('takes the only message of a provider without asking', () => {
