@@ -135,7 +135,8 @@ describe('checkAnswers', () => {
 	});
 
 	it('does not ask who texts first where there is no number to text, and refuses to be the one', () => {
-		const { textNumber: _, ...withoutNumber } = fullIntake;
+		const withoutNumber = { ...fullIntake };
+		delete withoutNumber.textNumber;
 		const providers = data.providers.map((one) => ({ ...one, intake: withoutNumber }));
 		const where = { area, data: { ...data, providers } };
 		const checked = checkAnswers(answers('text', { textFirst: '' }), where);
