@@ -253,6 +253,15 @@ describe('what is stored', () => {
 		expect(hiddenFields(page)['thread']).not.toBe(thread);
 	});
 
+	it('forgets the answers on sending, and shows the same confirmation to a second press', async () => {
+		const { cookie, form } = await reachCheck();
+		const first = await own.post('/referral/send', form, cookie);
+		expect(await (await own.get('/referral/check', cookie)).text()).not.toContain('Sam');
+		const second = await own.post('/referral/send', form, cookie);
+		expect(second.headers.get('location')).toBe('/referral/sent');
+		expect(cookieFrom(second)).toBe(cookieFrom(first));
+	});
+
 	it('keeps in the cookie after sending what names nobody', async () => {
 		const { cookie, form } = await reachCheck();
 		const sent = await own.post('/referral/send', form, cookie);
