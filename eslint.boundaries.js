@@ -77,10 +77,23 @@ const storeFiles = [
 	'**/referral/seal.ts',
 ];
 
-/** The import rules of the project, in the order in which ESLint applies them. */
+/**
+ * The import rules of the project, in the order in which ESLint applies them.
+ * @type {import('eslint').Linter.Config[]}
+ */
 export const boundaries = [
 	boundary(within('src/directory'), [...directory, ...phones], subjectRules),
 	boundary(['src/directory/contact.ts'], directory, subjectRules),
+	boundary(
+		within('src/directory/join'),
+		[
+			...plain,
+			...outer,
+			...phones,
+			...otherSubjects('directory', ['referral', 'stories', 'transparency']),
+		],
+		'src/directory/join is where the subjects meet: plain rules still, no Astro and no host.',
+	),
 	boundary(
 		within('src/area-finder'),
 		[...plain, ...outer, ...otherSubjects('area-finder')],
@@ -130,7 +143,7 @@ export const boundaries = [
 	boundary(within('src/function'), [...functionFolder, ...node, ...preact], functionRules),
 	boundary(['src/function/page.tsx'], [...functionFolder, ...node], functionRules),
 	boundary(
-		['src/function/{node,static-files,node-env}.ts'],
+		['src/function/{node,node-env,node-request,static-files}.ts'],
 		[...functionFolder, ...preact, '**/worker.ts', '**/d1-store.ts'],
 		functionRules,
 	),

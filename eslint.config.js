@@ -1,11 +1,12 @@
 import astro from 'eslint-plugin-astro';
 import jsxA11y from 'eslint-plugin-jsx-a11y';
+import { defineConfig } from 'eslint/config';
 import tseslint from 'typescript-eslint';
 import { boundaries } from './eslint.boundaries.js';
 
 const typed = ['**/*.{ts,tsx}'];
 
-export default tseslint.config(
+export default defineConfig(
 	{
 		ignores: [
 			'dist/',
@@ -36,7 +37,8 @@ export default tseslint.config(
 		ignores: ['src/function/log.ts', 'src/desk/cli.ts'],
 		rules: { 'no-console': 'error' },
 	},
-	{ ...jsxA11y.flatConfigs.strict, files: ['**/*.tsx'] },
+	// The plugin itself is registered by the Astro sets below.
+	{ files: ['**/*.tsx'], rules: jsxA11y.flatConfigs.strict.rules },
 	...astro.configs['flat/recommended'],
 	...astro.configs['flat/jsx-a11y-strict'],
 	{ plugins: { '@typescript-eslint': tseslint.plugin } },

@@ -1,3 +1,4 @@
+/* eslint-disable @typescript-eslint/consistent-type-imports -- an import statement would make this file a module, and its declarations would no longer be global. */
 declare namespace App {
 	interface Locals {
 		/** Lines that the text of an entry may name by id; set by Text.astro around that text. */

@@ -5,7 +5,7 @@ export const productName = 'Waymark';
  * While true, every page carries the demonstration banner and `noindex`, and referrals are sealed
  * to demonstration keys. It stays true until the launch check passes.
  */
-export const isDemo = true;
+export const isDemo: boolean = true;
 
 /** The neutral site that "Exit this page" leads to, through our own `/exit`. */
 export const exitSite = { name: 'BBC Weather', url: 'https://www.bbc.co.uk/weather' } as const;

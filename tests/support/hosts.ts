@@ -102,7 +102,9 @@ export interface WranglerConfig {
 /** Reads wrangler.jsonc: comments on lines of their own, commas after the last value. */
 export function readWranglerConfig(): WranglerConfig {
 	const text = readFileSync(join(root, 'wrangler.jsonc'), 'utf8');
-	return JSON.parse(text.replaceAll(/^\s*\/\/.*$/gm, '').replaceAll(/,(\s*[\]}])/g, '$1')) as WranglerConfig;
+	return JSON.parse(
+		text.replaceAll(/^\s*\/\/.*$/gm, '').replaceAll(/,(\s*[\]}])/g, '$1'),
+	) as WranglerConfig;
 }
 
 /** Waits until a host says that it listens; fails with what it printed when it ends before. */
