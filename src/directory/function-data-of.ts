@@ -47,6 +47,7 @@ function areaOf(area: AreaPages): FunctionData['areas'][number] {
 		id: area.id,
 		name: area.name,
 		bodyName: area.body.name,
+		logoText: area.body.logoText,
 		nation: area.nation,
 		generalProviderId: area.general.id,
 		routes: area.routes,

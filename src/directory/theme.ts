@@ -3,6 +3,9 @@ import { contrast } from './contrast.ts';
 /** The grounds of dark mode, as src/styles/_tokens.scss has them: page and panels. */
 const darkGrounds = ['#101615', '#18211f'] as const;
 
+/** The accent of pages that belong to no area, as tokens.scss has it. */
+export const defaultAccent = '#1f5c4d';
+
 /** Text on an accent: white in light mode; the dark page's own ground in dark mode. */
 const onAccent = { light: '#ffffff', dark: '#101615' } as const;
 

@@ -76,10 +76,10 @@ export function createPages(shell: string, data: FunctionData): Pages {
 		fill(shell, {
 			LANG: 'en',
 			TITLE: escape(area ? `${title} – ${area.name}` : `${title} – ${productName}`),
-			AREA_NAME: escape(area?.bodyName ?? productName),
+			AREA_NAME: escape(area?.logoText ?? productName),
 			// Without an area every link of the header leads to the first page, where areas are chosen.
 			AREA_HOME: escape(area ? `/${area.id}/` : '/#'),
-			THEME: escape(`/theme/${(area ?? data.areas[0])?.id ?? ''}.css`),
+			THEME: escape(`/theme/${area?.id ?? 'default'}.css`),
 			MAIN: renderToStaticMarkup(main),
 		});
 	const ask = 'Ask for support';

@@ -85,8 +85,11 @@ function sort(entries: readonly [string, string[]][]): Omit<PostedForm, 'kind'> 
 	const isHidden = (name: string) => hiddenNames.some((hidden) => hidden === name);
 	const single = ([name, values]: readonly [string, string[]]) => [name, values[0] ?? ''] as const;
 	const answers = entries.filter(([name]) => !isHidden(name));
+	const raw: RawAnswers = Object.fromEntries(
+		answers.map((entry) => (lists.has(entry[0]) ? entry : single(entry))),
+	);
 	return {
-		raw: Object.fromEntries(answers.map((entry) => (lists.has(entry[0]) ? entry : single(entry)))),
+		raw,
 		hidden: Object.fromEntries(entries.filter(([name]) => isHidden(name)).map(single)),
 	};
 }

@@ -156,6 +156,8 @@ const areaSchema = z.strictObject({
 	name: text,
 	/** Name of the commissioning body on the day of the build. */
 	bodyName: text,
+	/** The body's short name, as the header of its pages shows it. */
+	logoText: text,
 	/** Which nation's bank holidays and lines apply. */
 	nation: z.enum(['england', 'wales']),
 	/** Who receives a referral that no route or band claims. */

@@ -49,6 +49,7 @@ export function createFunctionData(keyring: Keyring): FunctionData {
 				id: 'testshire',
 				name: 'Testshire',
 				bodyName: 'Testshire body',
+				logoText: 'Testshire',
 				nation: 'england',
 				generalProviderId: 'test-provider',
 				routes: [],

@@ -80,6 +80,7 @@ export const area: ReferralArea = {
 	id: 'testshire',
 	name: 'Testshire',
 	bodyName: 'Commissioning Body for Testshire',
+	logoText: 'Testshire',
 	nation: 'england',
 	generalProviderId: 'general',
 	routes: [
