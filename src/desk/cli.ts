@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { formatReference, readReference } from '../referral/reference.ts';
 import { NotOpened, type PrivateKey } from '../referral/seal.ts';
-import { kidsOf, openReferral } from './open-referral.ts';
-import { type Line, printable, referralLines } from './referral-lines.ts';
+import { kidsOf, type Opened, openReferral } from './open-referral.ts';
+import { type Line, printable, referralLines, uncheckedLines } from './referral-lines.ts';
 
 /** The desk's command: lists what waits and opens it with the key on this machine. No network, and it changes nothing. */
 
@@ -59,15 +59,22 @@ async function open(typed: string): Promise<void> {
 			`No referral with the reference ${formatReference(read.reference)} is waiting. Run the command with list to see those that are.`,
 		);
 	}
-	const referral = await openReferral(row, findKey(row));
+	const opened = await openReferral(row, findKey(row));
 	print([
 		['reference', formatReference(row.reference)],
 		['arrived', date(row.day)],
 		['area', printable(row.area)],
 		['provider', printable(row.provider)],
 		['answers', row.sealedBy === 'browser' ? 'not checked by the server' : 'checked by the server'],
-		...referralLines(referral),
+		...contentLines(opened),
 	]);
+}
+
+function contentLines(opened: Opened): Line[] {
+	if (opened.kind === 'checked') return referralLines(opened.referral);
+	const warning =
+		'not as the form asks: check how it is safe to be in touch before you use any of it';
+	return [['UNCHECKED', warning], ...uncheckedLines(opened.content)];
 }
 
 function print(lines: readonly Line[]): void {
@@ -80,17 +87,24 @@ function readWaiting(): Waiting[] {
 	if (!existsSync(path)) {
 		throw new Mistake(`There is no database at ${path}: start the site once (npm start).`);
 	}
-	const database = new DatabaseSync(path, { readOnly: true });
+	return readRows(path).map(toWaiting);
+}
+
+function readRows(path: string): Record<string, unknown>[] {
+	let database: DatabaseSync | undefined;
 	try {
-		const rows = database
+		database = new DatabaseSync(path, { readOnly: true });
+		return database
 			.prepare(
 				`SELECT reference, thread, version, provider, area, lane, sealed_by, state, day, sealed
 				FROM referral WHERE sealed IS NOT NULL ORDER BY day, reference, version`,
 			)
 			.all();
-		return rows.map(toWaiting);
+	} catch (error) {
+		const why = error instanceof Error ? error.message : 'unknown error';
+		throw new Mistake(`The database ${path} cannot be read: ${why}.`);
 	} finally {
-		database.close();
+		database?.close();
 	}
 }
 
@@ -117,12 +131,20 @@ function findKey({ sealed, provider }: Waiting): PrivateKey {
 	const files = existsSync(folder) ? readdirSync(folder) : [];
 	const keys = files
 		.filter((name) => name.endsWith('.desk.json'))
-		.map((name) => JSON.parse(readFileSync(join(folder, name), 'utf8')) as PrivateKey);
+		.map((name) => readKey(join(folder, name)));
 	const key = keys.find(({ kid }) => kidsOf(sealed).includes(kid));
 	if (key) return key;
 	throw new Mistake(
 		`No key in ${folder} opens this referral: put ${printable(provider)}.desk.json, the key it was sealed to, there.`,
 	);
+}
+
+function readKey(path: string): PrivateKey {
+	try {
+		return JSON.parse(readFileSync(path, 'utf8')) as PrivateKey;
+	} catch {
+		throw new Mistake(`${path} is not a key file: put the one that the provider keeps there.`);
+	}
 }
 
 /** A day as counted from 1 January 1970, as `2026-11-22`. */

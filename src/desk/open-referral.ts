@@ -23,14 +23,17 @@ export function kidsOf(sealed: Bytes): string[] {
 	return readEnvelope(sealed)?.recipients.map(({ kid }) => kid) ?? [];
 }
 
+/** A referral that opened: as the form asks, or anything else, which is shown as it is and never discarded. */
+export type Opened =
+	{ kind: 'checked'; referral: Referral } | { kind: 'unchecked'; content: unknown };
+
 /** Opens a referral and checks it again: a browser that sealed it may have sealed anything. Throws NotOpened. */
-export async function openReferral(stored: StoredReferral, key: PrivateKey): Promise<Referral> {
+export async function openReferral(stored: StoredReferral, key: PrivateKey): Promise<Opened> {
 	const { sealed, ...address } = stored;
 	const openings = formVersions.map((version) =>
 		open(sealed, { binding: { ...address, formVersion: version }, key }),
 	);
 	const content = await Promise.any(openings).catch(async () => openings[0]);
 	const { success, data } = referralSchema.safeParse(content);
-	if (!success) throw new Error('This referral opened, but its answers do not fit the form.');
-	return data;
+	return success ? { kind: 'checked', referral: data } : { kind: 'unchecked', content };
 }

@@ -18,6 +18,11 @@ export function referralLines({ contact, marks, ...rest }: Referral): Line[] {
 	];
 }
 
+/** Content that does not fit the form, line by line: nothing that somebody sent is hidden from whoever opens it. */
+export function uncheckedLines(content: unknown): Line[] {
+	return linesOf('answer', content);
+}
+
 /** A text without the characters that could move a terminal's cursor or turn its text round. */
 export function printable(text: string): string {
 	return text.replaceAll(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, (character) => {
@@ -27,9 +32,17 @@ export function printable(text: string): string {
 
 function linesOf(name: string, value: unknown): Line[] {
 	if (value === undefined) return [];
-	if (Array.isArray(value)) return [[name, value.map(wordOf).join(', ') || 'none']];
-	if (typeof value !== 'object' || value === null) return [[name, wordOf(value)]];
-	return Object.entries(value).flatMap(([key, part]) => linesOf(`${name}, ${words(key)}`, part));
+	if (Array.isArray(value) && value.every(isPlain)) {
+		return [[name, value.map(wordOf).join(', ') || 'none']];
+	}
+	if (isPlain(value)) return [[name, wordOf(value)]];
+	return Object.entries(value as object).flatMap(([key, part]) =>
+		linesOf(`${name}, ${words(printable(key))}`, part),
+	);
+}
+
+function isPlain(value: unknown): boolean {
+	return typeof value !== 'object' || value === null;
 }
 
 /** One answer: a text or a number as it is, yes or no for the others. */

@@ -1,14 +1,17 @@
 import { checkAnswers } from '../referral/schema.ts';
 import { goAndForget, pageAnswer } from './answer.ts';
 import { stopPath } from './draft-route.ts';
+import { showConfirmation } from './confirm.ts';
 import { type DraftAnswers, openDraft } from './drafts.ts';
 import { type Env, findArea } from './env.ts';
-import { createHidden } from './hidden.ts';
+import { createHidden, createShown } from './hidden.ts';
 
 /** GET /referral/check: the draft with what is wrong, or the answers with the agreement; `?edit` the filled form. */
 export async function showCheck(request: Request, env: Env): Promise<Response> {
 	const draft = await openDraft(request, env);
-	if (draft?.kind !== 'answers') return pageAnswer(env.pages.noDraft());
+	// The answer to sending got lost on the way: the answers are gone, and what became of them is not.
+	if (draft?.kind === 'sent') return showConfirmation(request, { ...draft, onePage: false }, env);
+	if (!draft) return pageAnswer(env.pages.noDraft());
 	const wantsEdit = new URL(request.url).searchParams.has('edit');
 	return show(draft, wantsEdit, env);
 }
@@ -25,6 +28,7 @@ async function show(draft: DraftAnswers, wantsEdit: boolean, env: Env): Promise<
 		return pageAnswer(env.pages.problems({ area, raw, problems: checked.problems, hidden }));
 	}
 	const { referral, provider } = checked;
-	const page = { area, raw, referral, provider, hidden, carried: false };
+	const shown = await createShown({ area: area.id, thread, raw }, env);
+	const page = { area, raw, referral, provider, hidden: shown, carried: false };
 	return pageAnswer(env.pages.check(problem ? { ...page, problem } : page));
 }

@@ -35,6 +35,8 @@ export interface NotStored {
 	referral: Referral;
 	/** The sealed blob with its address, where sealing came so far. */
 	blob?: Bytes;
+	/** Fingerprint of the answers. */
+	fp: Bytes;
 }
 
 /** Puts the confirmation where the draft was and shows it. */
@@ -63,12 +65,12 @@ export function showConfirmation(
 
 /** "We have NOT received this", with the sealed blob to try again with. */
 export async function notReceived(
-	{ area, provider, thread, referral, blob }: NotStored,
+	{ area, provider, thread, referral, blob, fp }: NotStored,
 	env: Env,
 ): Promise<Response> {
 	const receipt = { reference: '', provider, area };
 	const confirmation = JSON.stringify(confirmationOf(referral, receipt));
-	const sealed = blob && (await createRetry({ blob, confirmation }, env));
+	const sealed = blob && (await createRetry({ blob, confirmation, fp }, env));
 	return notReceivedPage({ area, provider, ...(sealed && { retry: { thread, sealed } }) }, env);
 }
 

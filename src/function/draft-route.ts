@@ -1,5 +1,5 @@
 import type { ReferralArea } from '../referral/function-data.ts';
-import { checkAnswers } from '../referral/schema.ts';
+import { checkAnswers, withoutTicks } from '../referral/schema.ts';
 import { goAndForget, goTo, pageAnswer } from './answer.ts';
 import { carry } from './carried.ts';
 import {
@@ -70,7 +70,7 @@ async function toAnswers(request: Request, posted: Posted, env: Env): Promise<Dr
 	const { form, area, source } = posted;
 	const thread = source === 'cross-site' ? newThread(env) : await threadOf(request, posted, env);
 	const trap = Boolean(form.hidden.website);
-	return { kind: 'answers', area: area.id, thread, raw: form.raw, trap };
+	return { kind: 'answers', area: area.id, thread, raw: withoutTicks(form.raw), trap };
 }
 
 /** The thread of the draft that these answers replace, or the one of a page that we signed, or a new one. */

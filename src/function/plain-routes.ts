@@ -1,5 +1,5 @@
 import { readConfirmation } from '../referral/confirmation.ts';
-import { goAndForget, jsonAnswer, pageAnswer } from './answer.ts';
+import { goAndForget, goTo, jsonAnswer, pageAnswer } from './answer.ts';
 import { confirmationIn, forgetDraft } from './drafts.ts';
 import type { Env } from './env.ts';
 
@@ -10,8 +10,15 @@ export function showSent(request: Request, { pages }: Env): Promise<Response> {
 	return Promise.resolve(pageAnswer(html));
 }
 
-/** GET /exit: forgets the draft and leaves, even when the database does not answer. */
+/**
+ * GET /exit: forgets the draft and leaves, even when the database does not answer. A browser that only looks ahead is
+ * not leaving: it is sent away without a change, so that it asks again when the person does.
+ */
 export async function leave(request: Request, env: Env): Promise<Response> {
+	if (request.headers.get('sec-purpose')?.includes('prefetch')) {
+		return pageAnswer(env.pages.notReceived({}), { status: 503 });
+	}
+	if (request.method === 'HEAD') return goTo(env.data.exit.url);
 	await forgetDraft(request, env).catch(() => undefined);
 	return goAndForget(env.data.exit.url);
 }

@@ -1,9 +1,9 @@
-import { sha256 } from '../referral/bytes.ts';
+import { sameBytes } from '../referral/bytes.ts';
 import { newReference } from '../referral/reference.ts';
-import { goAndForget } from './answer.ts';
+import { goAndForget, goTo } from './answer.ts';
 import { notReceivedPage, showConfirmation } from './confirm.ts';
 import { checkPath } from './draft-route.ts';
-import { openDraft, settleDraft } from './drafts.ts';
+import { draftCookie, openDraft, readTicket, settleDraft } from './drafts.ts';
 import type { Env } from './env.ts';
 import type { PostedForm } from './read-form.ts';
 import { receive, type Received } from './receive.ts';
@@ -21,8 +21,8 @@ export async function sendAgain(
 	const { sealed = '', thread = '' } = form.hidden;
 	const retry = await readRetry(sealed, env);
 	const received = retry && receive(retry.blob, env.data);
-	if (!received || source === 'cross-site') return goAndForget(checkPath);
-	const put = await storeAgain(received, env).catch(() => undefined);
+	if (!received || source === 'cross-site') return backToCheck(request);
+	const put = await storeAgain(received, retry, env).catch(() => undefined);
 	const { area, provider } = received;
 	if (!put) return notReceivedPage({ area, provider, retry: { thread, sealed } }, env);
 	// Other answers of this thread came first: these were not stored, and must not look as if they were.
@@ -30,8 +30,17 @@ export async function sendAgain(
 	return confirmAgain(request, { retry, reference: put.reference }, env);
 }
 
-async function storeAgain({ row }: Received, env: Env): Promise<Put> {
-	const fp = await sha256(row.sealed);
+/** A blob that cannot be taken any more costs nobody the answers: a draft that still stands is shown again. */
+function backToCheck(request: Request): Response {
+	const ticket = readTicket(request);
+	return ticket ? goTo(checkPath, draftCookie(ticket)) : goAndForget(checkPath);
+}
+
+/** The same answers may have been sent meanwhile from the page before the failure: then they are received already. */
+async function storeAgain({ row }: Received, { fp }: Retry, env: Env): Promise<Put> {
+	const versions = await env.store.findThread(row.thread);
+	const repeat = versions.find((version) => sameBytes(version.fp, fp));
+	if (repeat) return { kind: 'stored', reference: repeat.reference };
 	const times = { day: dayNumber(env), dueAt: env.now() };
 	const referral = { ...row, ...times, fp, sealedBy: 'server', lane: 'normal' } as const;
 	return env.store.putReferral(referral, () => newReference(env.random));

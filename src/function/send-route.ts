@@ -1,10 +1,12 @@
 import type { ReferralArea } from '../referral/function-data.ts';
-import { checkAgreement, checkAnswers, type RawAnswers } from '../referral/schema.ts';
+import { readConfirmation } from '../referral/confirmation.ts';
+import { checkAnswers, type Problem, type RawAnswers, withoutTicks } from '../referral/schema.ts';
 import { goAndForget, goTo, pageAnswer } from './answer.ts';
 import { carry } from './carried.ts';
 import { confirmSent, notReceived, showConfirmation } from './confirm.ts';
 import { checkPath, stopPath } from './draft-route.ts';
 import {
+	confirmationIn,
 	type Draft,
 	draftCookie,
 	type DraftAnswers,
@@ -14,7 +16,7 @@ import {
 	openDraft,
 } from './drafts.ts';
 import { type Env, findArea } from './env.ts';
-import { createHidden, newThread, tokenState } from './hidden.ts';
+import { createHidden, newThread, shownState, tokenState } from './hidden.ts';
 import { type PostedForm, readForm } from './read-form.ts';
 import { refuseBody } from './refusals.ts';
 import { sendAgain } from './retry.ts';
@@ -27,12 +29,13 @@ interface Sending {
 	source: Source;
 	area: ReferralArea;
 	raw: RawAnswers;
+	/** Whether the page carried the answers itself; else the draft holds them. */
+	isCarried: boolean;
 	thread: string;
-	draft: Extract<Draft, { kind: 'answers' }> | undefined;
+	draft: OpenDraft | undefined;
 }
 
-/** Boxes that are ticked again each time: agreement is never kept. */
-const ticks: readonly string[] = ['agreeSend', 'agreeOnward'];
+type OpenDraft = Extract<Draft, { kind: 'answers' }>;
 
 /** POST /referral/send: validates, seals, stores, then shows the confirmation. */
 export async function postSend(request: Request, env: Env): Promise<Response> {
@@ -52,32 +55,71 @@ async function send(
 	if (form.hidden.sealed !== undefined) return sendAgain(request, { form, source }, env);
 	// The cookie of a post from another site is none of ours: browsers do not send it along.
 	const draft = source === 'cross-site' ? undefined : await openDraft(request, env);
-	if (draft?.kind === 'sent') return showConfirmation(request, { ...draft, onePage: false }, env);
-	const sending = await gather({ form, source, draft }, env);
-	if (!sending) return goTo(checkPath, draft ? draftCookie(draft.ticket) : emptyCookie);
+	const isCarried = hasAnswers(form.raw);
+	if (draft?.kind === 'sent' && !isCarried) {
+		return showConfirmation(request, { ...draft, onePage: false }, env);
+	}
+	const open = draft?.kind === 'answers' ? draft : undefined;
+	const sending = await gather({ form, source, isCarried, draft: open }, env);
+	if (!sending) return nothingToSend(request, { form, draft: open }, env);
 	if (!(await maySend(sending, env))) return lookAgain(sending, env);
 	return finishSending(request, sending, env);
 }
 
-/** Puts the kept and the posted answers together; undefined where there are none. */
+/**
+ * A page that carries answers sends those and no others; one that does not sends the draft's with the ticks of this
+ * post. Undefined where there are none.
+ */
 async function gather(
-	{ form, source, draft }: Pick<Sending, 'form' | 'source' | 'draft'>,
+	{ draft, ...post }: Pick<Sending, 'form' | 'source' | 'isCarried' | 'draft'>,
 	env: Env,
 ): Promise<Sending | undefined> {
-	const area = findArea(env.data, draft?.area ?? form.hidden.area);
-	const raw = { ...draft?.raw, ...form.raw };
-	const hasAnswers = Object.keys(raw).some((name) => !ticks.includes(name));
-	if (!area || !hasAnswers) return undefined;
+	const { form, isCarried } = post;
+	const raw = isCarried ? form.raw : { ...draft?.raw, ...form.raw };
+	const area = findArea(env.data, isCarried ? form.hidden.area : draft?.area);
+	if (!area || !hasAnswers(raw)) return undefined;
+	if (!isCarried) return { ...post, area, raw, draft, thread: draft?.thread ?? newThread(env) };
 	const state = await tokenState(form, env);
 	const posted = state === 'valid' || state === 'expired' ? form.hidden.thread : undefined;
-	return { form, source, area, raw, draft, thread: draft?.thread ?? posted ?? newThread(env) };
+	const kept = draft?.area === area.id ? draft : undefined;
+	const thread = posted ?? kept?.thread ?? newThread(env);
+	return { ...post, area, raw, thread, draft: kept?.thread === thread ? kept : undefined };
 }
 
-/** Storing needs a token of ours or, from our own page, the draft's cookie; a post from another site never stores. */
-async function maySend({ form, source, draft }: Sending, env: Env): Promise<boolean> {
-	const state = await tokenState(form, env);
-	if (source === 'cross-site' || state === 'expired') return false;
-	return state === 'valid' || (source === 'same' && draft !== undefined);
+function hasAnswers(raw: RawAnswers): boolean {
+	return Object.keys(withoutTicks(raw)).length > 0;
+}
+
+/** No answers, posted or kept: they were sent before, which the cookie can prove, or they have been cleared. */
+async function nothingToSend(
+	request: Request,
+	{ form, draft }: Pick<Sending, 'form' | 'draft'>,
+	env: Env,
+): Promise<Response> {
+	if (draft) return goTo(checkPath, draftCookie(draft.ticket));
+	const confirmation = confirmationIn(request) ?? '';
+	const sent = readConfirmation(confirmation);
+	if (!sent) return goTo(checkPath, emptyCookie);
+	const versions = await env.store.findThread(form.hidden.thread ?? '').catch(() => []);
+	const isThis = versions.some(({ reference }) => reference === sent.reference);
+	// Another request's confirmation stays in its cookie: it may be the only place of its reference.
+	return isThis
+		? showConfirmation(request, { confirmation, onePage: false }, env)
+		: goTo(checkPath);
+}
+
+/**
+ * Storing needs a token of ours or, from our own page, the draft's cookie; a post from another site never stores, nor
+ * one from a page that showed other answers than the draft holds now.
+ */
+async function maySend(sending: Sending, env: Env): Promise<boolean> {
+	const { form, source, draft, isCarried } = sending;
+	if (source === 'cross-site') return false;
+	const state =
+		draft && !isCarried ? await shownState(form, draft, env) : await tokenState(form, env);
+	if (state === 'valid') return true;
+	const isDoubted = state === 'expired' || (state === 'invalid' && !isCarried);
+	return !isDoubted && source === 'same' && draft !== undefined;
 }
 
 /** Shows the answers again with a fresh token. */
@@ -114,28 +156,38 @@ async function answerOutcome(
 			return notReceived({ ...outcome, area, thread: sending.thread }, env);
 		case 'problems':
 		case 'not-agreed':
-			if (!draft) return showProblems(sending, env);
-			return keepAndLookAgain(request, { sending, outcome, draft }, env);
+			if (!draft) return showProblems({ sending, problem: problemOf(outcome) }, env);
+			return keepAndLookAgain(request, { sending, problem: problemOf(outcome), draft }, env);
 	}
+}
+
+/** What the check page says: that the agreement is missing, or that the answers as a whole cannot be sent. */
+function problemOf(outcome: Extract<Outcome, { kind: 'problems' | 'not-agreed' }>) {
+	return outcome.kind === 'not-agreed' ? outcome.problem : outcome.problems[0];
 }
 
 /** The answers stay, the ticks go, and what is wrong is shown after a redirect. */
 async function keepAndLookAgain(
 	request: Request,
-	{ sending, outcome, draft }: { sending: Sending; outcome: Outcome; draft: DraftAnswers },
+	{ sending, problem, draft }: Troubled & { draft: DraftAnswers },
 	env: Env,
 ): Promise<Response> {
 	const { area, raw, thread } = sending;
-	const problem = outcome.kind === 'not-agreed' ? outcome.problem : undefined;
 	const answers = { area: area.id, thread, raw: withoutTicks(raw), trap: draft.trap, problem };
 	const ticket = await keepDraft({ kind: 'answers', ...answers }, env);
 	await forgetDraft(request, env);
 	return goTo(checkPath, draftCookie(ticket));
 }
 
-async function showProblems({ area, raw, thread, form }: Sending, env: Env): Promise<Response> {
+/** Answers that were not sent, with what to show about it. */
+interface Troubled {
+	sending: Sending;
+	problem: Problem | undefined;
+}
+
+async function showProblems({ sending, problem }: Troubled, env: Env): Promise<Response> {
+	const { area, raw, thread, form } = sending;
 	const checked = checkAnswers(raw, { area, data: env.data });
-	const problem = checked.kind === 'ready' ? checkAgreement(raw, checked.provider) : undefined;
 	if (!isOnePage(form)) {
 		const kept = { area, raw: withoutTicks(raw), thread, cookie: emptyCookie };
 		return carry(problem ? { ...kept, problem } : kept, env);
@@ -148,8 +200,4 @@ async function showProblems({ area, raw, thread, form }: Sending, env: Env): Pro
 
 function isOnePage({ hidden }: PostedForm): boolean {
 	return hidden.onepage !== undefined;
-}
-
-function withoutTicks(raw: RawAnswers): RawAnswers {
-	return Object.fromEntries(Object.entries(raw).filter(([name]) => !ticks.includes(name)));
 }

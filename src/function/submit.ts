@@ -34,7 +34,7 @@ export type Outcome =
 	| { kind: 'stop'; page: string }
 	| { kind: 'problems'; problems: Problem[] }
 	| { kind: 'not-agreed'; problem: Problem }
-	| { kind: 'failed'; referral: Referral; provider: ReferralProvider; blob?: Bytes };
+	| { kind: 'failed'; referral: Referral; provider: ReferralProvider; fp: Bytes; blob?: Bytes };
 
 interface Ready {
 	submission: Submission;
@@ -60,8 +60,8 @@ export async function submit(submission: Submission, env: Env): Promise<Outcome>
 }
 
 async function store(ready: Ready, env: Env): Promise<Outcome> {
-	const { referral, provider, submission } = ready;
-	const failed = { kind: 'failed', referral, provider } as const;
+	const { referral, provider, submission, fp } = ready;
+	const failed = { kind: 'failed', referral, provider, fp } as const;
 	for (let attempt = 0; attempt < attempts; attempt++) {
 		const before = await versionsOf(submission.thread, env);
 		const repeat = before.find(({ fp }) => sameBytes(fp, ready.fp));

@@ -4,12 +4,16 @@ export interface PhoneNumber {
 	number: string;
 }
 
+/** Characters of the longest number as people write it, with room for brackets and spaces. */
+const longest = 60;
+
 /**
  * Read a phone number in any usual grouping: spaces, brackets, hyphens, dots, `+44`, `00`.
- * Undefined when it does not hold 10 to 15 digits. A leading 0 becomes +44, because every area is
- * in England or Wales.
+ * Undefined when it does not hold 10 to 15 digits, or so much between them that it is no number. A
+ * leading 0 becomes +44, because every area is in England or Wales.
  */
 export function readPhone(typed: string): PhoneNumber | undefined {
+	if (typed.length > longest) return undefined;
 	const compact = typed
 		.normalize('NFKC')
 		.replace(/^\s*(\+|00)44\s*\(0\)/, '+44')

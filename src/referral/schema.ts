@@ -120,6 +120,12 @@ export type Referral = z.infer<typeof referralSchema>;
 /** Names of the agreement's two boxes. */
 const agreementNames = ['agreeSend', 'agreeOnward'] as const;
 
+/** Answers without the agreement's boxes: a tick is made again each time, and never kept. */
+export function withoutTicks(raw: RawAnswers): RawAnswers {
+	const ticks: readonly string[] = agreementNames;
+	return Object.fromEntries(Object.entries(raw).filter(([name]) => !ticks.includes(name)));
+}
+
 /** Every name that an answer may be posted under. */
 export const answerNames: readonly string[] = [
 	...questions.map(({ key }) => key),
