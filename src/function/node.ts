@@ -9,6 +9,7 @@ import {
 	readNodeSettings,
 } from './node-env.ts';
 import { answerWith, toWebRequest } from './node-request.ts';
+import { createBroken, type Broken } from './broken.ts';
 import { purgeExpiredDrafts } from './retention.ts';
 import { routePaths } from './routes.ts';
 import { createFiles, type Files } from './static-files.ts';
@@ -28,6 +29,8 @@ const limits = {
 	connectionsCheckingInterval: 2_000,
 	keepAliveTimeout: 5_000,
 	maxHeaderSize: 16_384,
+	// Node's own refusal would have no headers and no help; `answer` refuses it.
+	requireHostHeader: false,
 };
 const mostConnections = 1000;
 const closeWithin = 8_000;
@@ -38,8 +41,13 @@ export async function startNodeHost(settings: NodeSettings): Promise<NodeHost> {
 	const opened = await openNodeFunction(settings);
 	try {
 		const files = createFiles(settings.distDir, opened.env.pages.refusal('method'));
+		const broken = createBroken(opened.env.pages.refusal('bad-request'));
 		const server = createServer(limits, (request, response) => {
-			void answer(request, response, { opened, files });
+			void answer(request, response, { opened, files, broken });
+		});
+		server.on('clientError', broken.close);
+		server.on('checkExpectation', (_, response) => {
+			broken.answer(response, 417);
 		});
 		server.maxConnections = mostConnections;
 		const port = await listen(server, settings);
@@ -54,18 +62,27 @@ export async function startNodeHost(settings: NodeSettings): Promise<NodeHost> {
 async function answer(
 	request: IncomingMessage,
 	response: ServerResponse,
-	{ opened, files }: { opened: NodeFunction; files: Files },
+	{ opened, files, broken }: { opened: NodeFunction; files: Files; broken: Broken },
 ): Promise<void> {
 	const target = request.url ?? '/';
 	const method = request.method ?? 'GET';
 	// An address in the request line or a method that a Request cannot hold: no browser sends either.
-	if (!target.startsWith('/')) return void response.writeHead(400).end();
+	const hasHost = request.headers.host !== undefined || request.httpVersion === '1.0';
+	if (!target.startsWith('/') || !hasHost) {
+		broken.answer(response, 400);
+		return;
+	}
 	const { pathname } = new URL(`http://localhost${target}`);
 	if (!routePaths.includes(pathname) || !known.includes(method)) {
 		files(request, response, pathname);
 		return;
 	}
-	await answerWith(response, await handle(toWebRequest(request), opened.env));
+	try {
+		await answerWith(response, await handle(toWebRequest(request), opened.env));
+	} catch {
+		// A request that the web's types cannot hold; what it says goes nowhere, not even into an exception of the process.
+		response.destroy();
+	}
 }
 
 async function listen(server: Server, { port, host }: NodeSettings): Promise<number> {

@@ -8,7 +8,13 @@ import {
 	testOrigin,
 } from '../../support/function.ts';
 import { handle } from '../../../src/function/handle.ts';
-import { type Answers, callAnswers, hiddenFields, referenceIn } from '../../support/journey.ts';
+import {
+	type Answers,
+	callAnswers,
+	hiddenFields,
+	referenceIn,
+	without,
+} from '../../support/journey.ts';
 
 let own: TestFunction;
 
@@ -68,8 +74,7 @@ describe('the agreement', () => {
 	it('is never taken from the answers that were kept', async () => {
 		const kept = { ...callAnswers, agreeSend: 'yes', agreeOnward: 'yes' };
 		const { cookie, form } = await toCheck(kept);
-		const { agreeSend: _, ...unticked } = form;
-		const sent = await own.post('/referral/send', unticked, cookie);
+		const sent = await own.post('/referral/send', without(form, 'agreeSend'), cookie);
 		expect(sent.headers.get('location')).toBe('/referral/check');
 		expect(await opened()).toEqual([]);
 	});
