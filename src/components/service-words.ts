@@ -15,24 +15,24 @@ export const supportNames: Record<JoinedService['supportTypes'][number], string>
 };
 
 /** Age groups in plain words; "not stated" has none. */
-export const ageNames: Record<JoinedService['ageGroups'][number], string> = {
+export const ageNames: Record<JoinedService['ageGroups'][number], string | undefined> = {
 	'under-13': 'under 13',
 	'13-15': '13 to 15',
 	'16-17': '16 to 17',
 	'18-24': '18 to 24',
 	'25-plus': '25 and over',
-	'not-stated': 'Not published',
+	'not-stated': undefined,
 };
 
-/** Sources of money in plain words. */
-export const fundingNames: Record<JoinedService['fundingSources'][number], string> = {
+/** Sources of money in plain words; "unknown" has none. */
+export const fundingNames: Record<JoinedService['fundingSources'][number], string | undefined> = {
 	'moj-core': 'the Ministry of Justice',
 	'moj-da-sv': 'the Ministry of Justice, for domestic abuse and sexual violence',
 	'local-body': 'the local commissioning body',
 	council: 'councils',
 	health: 'the health service',
 	other: 'others',
-	unknown: 'Not published',
+	unknown: undefined,
 };
 
 /** What another organisation does for a service. */

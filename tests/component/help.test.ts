@@ -70,6 +70,8 @@ describe('Quotation', () => {
 describe('Facts', () => {
 	it('says that what no source tells is not published', async () => {
 		const facts = [fact('Ages'), ...known(fact('Known as', undefined), fact('Who', 'Anyone'))];
-		expect(textOf(await render(Facts, { props: { facts } }))).toBe('Ages Not published Who Anyone');
+		expect(textOf(await render(Facts, { props: { facts } }))).toBe(
+			'Who Anyone Not published: ages.',
+		);
 	});
 });
