@@ -79,8 +79,8 @@ const byCall: readonly Question[] = [
 		kind: 'radios',
 		about: 'contact',
 		label: {
-			me: 'Their calls show as "number withheld". Can you answer those?',
-			other: 'Their calls show as "number withheld". Can they answer those?',
+			me: 'Their calls show as ‘number withheld’. Can you answer those?',
+			other: 'Their calls show as ‘number withheld’. Can they answer those?',
 		},
 		optional: false,
 		options: [

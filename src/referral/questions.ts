@@ -264,7 +264,7 @@ const name: readonly Question[] = [
 		hint: 'It can be a nickname or a different name',
 		forSomeoneElse: 'If they should contact another person, give the name of that person',
 		leaveEmpty:
-			'Leave this empty if you chose ‘I will contact you’, or if they should contact you about someone else.',
+			'Leave this empty if you chose ‘I will contact you’, or if they should contact you about someone else',
 		optional: false,
 		maxLength: 60,
 		autocomplete: 'nickname',

@@ -5,21 +5,21 @@ import { QuestionField } from './QuestionField.tsx';
 import { lineAbove, type Section } from './sections.ts';
 
 interface BranchProps {
-	main: Question;
 	section: Section;
 	state: FormState;
 }
 
 /** The questions that belong to one answer, under a line that says so. */
-export function Branch({ main, section, state }: BranchProps) {
+export function Branch({ section, state }: BranchProps) {
 	const answers = `for-${section.chosen.join('-')}`;
-	const id = `${idOf(main)}-${answers}`;
+	const [first] = section.questions;
+	const id = `${idOf(first)}-line`;
 	return (
 		<section class={`branch ${answers}`} aria-labelledby={id}>
 			<h3 class="branch__line" id={id}>
 				{section.line}
 			</h3>
-			{main.key === 'contact' && <ChannelFacts chosen={section.chosen} offer={state.offer} />}
+			<ChannelFacts first={first} chosen={section.chosen} offer={state.offer} />
 			{section.questions.map((question) => (
 				<BranchQuestion {...{ question, state }} key={question.key} />
 			))}
@@ -31,7 +31,7 @@ function BranchQuestion({ question, state }: { question: Question; state: FormSt
 	const line = lineAbove(question, state);
 	if (!line) return <QuestionField {...{ question, state }} />;
 	return (
-		<div class="branch branch--inner">
+		<div class={`branch branch--inner on-${question.key}`}>
 			<p class="branch__line">{line}</p>
 			<QuestionField {...{ question, state }} />
 		</div>

@@ -1,24 +1,38 @@
 import type { Offer } from '../offer.ts';
+import type { Question } from '../question.ts';
 import { quote } from '../wording.ts';
 
-/** What the providers declared about a channel, said before its questions are asked. */
-export function ChannelFacts({ chosen, offer }: { chosen: readonly string[]; offer: Offer }) {
-	return (
-		<>
-			{chosen.includes('call') && chosen.length === 1 && <CallFacts offer={offer} />}
-			{chosen.includes('text') && chosen.length === 1 && <TextFacts offer={offer} />}
-			{chosen.includes('email') && <EmailFacts offer={offer} />}
-			{chosen.includes('trusted') && (
-				<p>They leave no voicemail. They ask for the person by name and say nothing else.</p>
-			)}
-		</>
-	);
+interface ChannelFactsProps {
+	/** The first question of the section: a number or an address is asked for after these facts. */
+	first: Question;
+	/** The channels that the section belongs to. */
+	chosen: readonly string[];
+	offer: Offer;
+}
+
+/** What the providers declared about a channel, said before a number or an address is given. */
+export function ChannelFacts({ first, chosen, offer }: ChannelFactsProps) {
+	switch (first.key) {
+		case 'phone':
+			return (
+				<>
+					{chosen.includes('call') && <CallFacts offer={offer} />}
+					{chosen.includes('text') && <TextFacts offer={offer} />}
+				</>
+			);
+		case 'email':
+			return <EmailFacts offer={offer} />;
+		case 'trustedName':
+			return <p>They leave no voicemail. They ask for the person by name and say nothing else.</p>;
+		default:
+			return null;
+	}
 }
 
 function CallFacts({ offer: { callsFrom, attempts } }: { offer: Offer }) {
 	const times = attempts === 1 ? 'once' : `${attempts} times`;
 	return (
-		<p>
+		<p class="facts-call">
 			Calls come from {callsFrom}. They try {times}, at times you choose, then stop. Only give a
 			number you are happy for them to call.
 		</p>
@@ -28,12 +42,12 @@ function CallFacts({ offer: { callsFrom, attempts } }: { offer: Offer }) {
 function TextFacts({ offer: { textLines, textSender, can } }: { offer: Offer }) {
 	const [only] = textLines;
 	return (
-		<p>
+		<p class="facts-text">
 			{only && textLines.length === 1
 				? `This is exactly what the text will say: ${quote(only.text)}.`
-				: 'The text says exactly the words you choose, and nothing else.'}
+				: 'A text says exactly the words you choose, and nothing else.'}
 			{textSender && ` It comes from ${textSender}.`}
-			{!can.textNumber && ' They text first.'}
+			{!can.textNumber && ' They send the first text.'}
 		</p>
 	);
 }

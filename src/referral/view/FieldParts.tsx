@@ -26,8 +26,8 @@ export function HintAndError({ question, state }: FieldProps) {
 		<>
 			{lines.length > 0 && (
 				<div class="govuk-hint" id={`${idOf(question)}-hint`}>
-					{lines.map(({ text, isForOthers }) => (
-						<span class={isForOthers ? 'line line--others' : 'line'} key={text}>
+					{lines.map(({ text, only }) => (
+						<span class={only ? `line line--${only}` : 'line'} key={text}>
 							{text}
 						</span>
 					))}

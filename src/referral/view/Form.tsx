@@ -56,7 +56,7 @@ function MainQuestion({ question, state }: { question: Question; state: FormStat
 				</p>
 			)}
 			{sectionsOf(question, state).map((section) => (
-				<Branch {...{ section, state }} main={question} key={section.line} />
+				<Branch {...{ section, state }} key={section.questions[0].key} />
 			))}
 		</div>
 	);

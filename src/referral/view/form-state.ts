@@ -30,8 +30,8 @@ export function typed(question: Question, { raw }: FormState): string | undefine
 /** A line above a control. */
 export interface HintLine {
 	text: string;
-	/** Whether it speaks only to those who ask for someone else. */
-	isForOthers: boolean;
+	/** Whom it speaks to, where not everyone: those who ask for others, or may leave it empty. */
+	only?: 'others' | 'empty';
 }
 
 /**
@@ -42,9 +42,9 @@ export function linesAbove(question: Question, state: FormState): HintLine[] {
 	const { hint, forSomeoneElse, leaveEmpty } = question;
 	const isOpen = ['', 'me'].includes(oneAnswer(state.raw, 'who'));
 	return [
-		...(hint ? [{ text: wordsFor(question, hint, state), isForOthers: false }] : []),
-		...(forSomeoneElse && isOpen ? [{ text: forSomeoneElse, isForOthers: true }] : []),
-		...(leaveEmpty ? [{ text: leaveEmpty, isForOthers: false }] : []),
+		...(hint ? [{ text: wordsFor(question, hint, state) }] : []),
+		...(forSomeoneElse && isOpen ? [{ text: forSomeoneElse, only: 'others' as const }] : []),
+		...(leaveEmpty ? [{ text: leaveEmpty, only: 'empty' as const }] : []),
 	];
 }
 

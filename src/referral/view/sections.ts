@@ -4,13 +4,13 @@ import { questionOf, questions } from '../questions.ts';
 import { listOf, quote } from '../wording.ts';
 import { isMain, wordsFor, type FormState } from './form-state.ts';
 
-/** Questions that belong to the same answers of a main question. */
+/** Questions that follow one another and belong to the same answers of a main question. */
 export interface Section {
 	/** The line above it: "Answer these only if you chose ‘Call me’." */
 	line: string;
 	/** Codes of the answers it belongs to. */
 	chosen: readonly string[];
-	questions: Question[];
+	questions: [Question, ...Question[]];
 }
 
 /** The main questions that can come up, in order. */
@@ -18,21 +18,21 @@ export function mainQuestions({ offer }: FormState): Question[] {
 	return questions.filter((question) => isMain(question) && mayBeAsked(question, offer));
 }
 
-/** The sections below a main question, each with the questions of the same answers. */
+/** The sections below a main question, in the order of its questions. */
 export function sectionsOf(main: Question, state: FormState): Section[] {
 	const branches = questions.filter(
 		(question) =>
 			question.number.startsWith(`${main.number}.`) && mayBeAsked(question, state.offer),
 	);
-	const sections = new Map<string, Section>();
+	const sections: Section[] = [];
 	for (const question of branches) {
 		const owner = ownerOf(question);
 		const line = lineOf(owner, state);
-		const section = sections.get(line) ?? { line, chosen: codesOf(owner, state), questions: [] };
-		section.questions.push(question);
-		sections.set(line, section);
+		const last = sections.at(-1);
+		if (last?.line === line) last.questions.push(question);
+		else sections.push({ line, chosen: codesOf(owner, state), questions: [question] });
 	}
-	return [...sections.values()];
+	return sections;
 }
 
 /** The line above a question that hangs on the answer of another branch question. */
