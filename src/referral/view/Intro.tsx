@@ -32,7 +32,7 @@ export function Intro({ area, provider, data }: IntroProps) {
 					happened.
 				</li>
 				<li>
-					Your answers go to <strong>{provider.name}</strong>, who run {provider.serviceName}.{' '}
+					Your answers go to <strong>{provider.name}</strong>, who run {provider.serviceName}. The{' '}
 					{area.bodyName} pays for the service and cannot read your answers. If another service fits
 					better, we show its name before you send.
 				</li>

@@ -78,7 +78,7 @@ function Called({ contact, provider }: { contact: Call; provider: ReferralProvid
 const reactions: Readonly<Record<Call['someoneElse'], string>> = {
 	'hang-up': 'hang up without speaking',
 	'wrong-number': 'say it is a wrong number',
-	'ask-name': 'ask for you by name and say nothing else',
+	'ask-name': 'ask by name and say nothing else',
 	'say-who': 'say who is calling',
 };
 
@@ -125,11 +125,14 @@ function Number({ children }: { children: ComponentChildren }) {
 function OnYourOwn({ intake: { selfContact } }: { intake: Intake }) {
 	const { line, say } = selfContact;
 	return (
-		<p>
-			Call <PhoneLink phone={line.phone} />, {line.hours}, when it is safe, and give the reference.
-			You can say: {quote(say)}. They keep your answers for 30 days at most, then delete them. There
-			is no rush.
-		</p>
+		<>
+			<p>
+				Call <PhoneLink phone={line.phone} />, {line.hours}, when it is safe, and give the
+				reference. There is no rush.
+			</p>
+			<p>You can say: {quote(say)}</p>
+			<p>They keep your answers for 30 days at most, then delete them.</p>
+		</>
 	);
 }
 

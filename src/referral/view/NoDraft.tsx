@@ -20,16 +20,23 @@ export function NoDraft({ data }: { data: FunctionData }) {
 				Your browser may refuse the small cookie that holds your answers for 30 minutes. Use this
 				form instead. It sends everything from one page.
 			</p>
-			<div class="areas">
-				{data.areas.map(({ id, name }) => (
-					<form method="post" action="/referral/draft" key={id}>
-						<input type="hidden" name="area" value={id} />
-						<button class="button button--quiet" type="submit" name="onepage" value="yes">
-							One-page form for {name}
-						</button>
-					</form>
-				))}
-			</div>
+			<form method="post" action="/referral/draft" autocomplete="off">
+				<div class="govuk-form-group">
+					<label class="govuk-label" for="area">
+						Your area
+					</label>
+					<select class="govuk-select" id="area" name="area">
+						{data.areas.map(({ id, name }) => (
+							<option value={id} key={id}>
+								{name}
+							</option>
+						))}
+					</select>
+				</div>
+				<button class="button button--quiet" type="submit" name="onepage" value="yes">
+					Open the one-page form
+				</button>
+			</form>
 			<h2>If you need someone now</h2>
 			<p>
 				In danger, call <PhoneLink phone="999" />.

@@ -30,7 +30,10 @@ export function OnePage({ providers, isDemo, ...form }: OnePageProps) {
 			<ErrorSummary problems={problems} />
 			<h1>Ask for support</h1>
 			{isDemo && <DemoNotice />}
-			<p>This page sends your answers in one step. Check them before you press Send.</p>
+			<p>
+				This form is for <strong>{form.area.name}</strong>. It sends your answers in one step, so
+				check them before you press Send.
+			</p>
 			<Form {...form} action="/referral/send">
 				<input type="hidden" name="onepage" value="yes" />
 				<Agreement provider={names} problem={agreement} />

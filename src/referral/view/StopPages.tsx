@@ -1,6 +1,8 @@
 import type { FunctionData, ReferralArea, ReferralProvider } from '../function-data.ts';
-import { quote } from '../wording.ts';
+import { listOf, quote } from '../wording.ts';
 import { PhoneLines, PhoneLink } from './PhoneLines.tsx';
+
+type Line = ReferralProvider['intake']['selfContact']['line'];
 
 /** What a page that takes nothing is drawn from. */
 export interface StopProps {
@@ -54,12 +56,11 @@ export function ForProfessionals({ area, providers }: StopProps) {
 			</p>
 			<h2>How to refer someone</h2>
 			<dl class="routes">
-				{providers.map(({ id, name, intake }) => (
-					<div key={id}>
-						<dt>{name}</dt>
+				{routesOf(providers).map(({ names, words, line }) => (
+					<div key={names}>
+						<dt>{names}</dt>
 						<dd>
-							{intake.professionalRoute} <PhoneLink phone={intake.selfContact.line.phone} />,{' '}
-							{intake.selfContact.line.hours}.
+							{words} <PhoneLink phone={line.phone} />, {line.hours}.
 						</dd>
 					</div>
 				))}
@@ -71,6 +72,19 @@ export function ForProfessionals({ area, providers }: StopProps) {
 			</p>
 		</>
 	);
+}
+
+/** The ways to refer, each once, with the names of all who share it. */
+function routesOf(providers: StopProps['providers']) {
+	const routes = new Map<string, { names: string[]; words: string; line: Line }>();
+	for (const { name, intake } of providers) {
+		const { professionalRoute: words, selfContact } = intake;
+		const key = `${words} ${selfContact.line.phone}`;
+		const route = routes.get(key) ?? { names: [], words, line: selfContact.line };
+		route.names.push(name);
+		routes.set(key, route);
+	}
+	return [...routes.values()].map((route) => ({ ...route, names: listOf(route.names, 'and') }));
 }
 
 /** For children who are on their own; throws when the data holds no line for children. */
@@ -118,10 +132,10 @@ export function ContactThem({ area, providers: [general] }: StopProps) {
 	return (
 		<>
 			<h1>Get in touch when it suits you</h1>
-			<p class="lead">We have not kept anything you told us. There is no rush.</p>
 			<p>
 				Call <PhoneLink phone={line.phone} />, {line.hours}.
 			</p>
+			<p>We have not kept anything you told us. There is no rush.</p>
 			<p>You can say: {quote(say)}</p>
 			<p>
 				You do not have to give your name, and you do not have to say what happened. If you would
