@@ -8,8 +8,7 @@ import {
 	openNodeFunction,
 	readNodeSettings,
 } from './node-env.ts';
-import { answerWith, toWebRequest } from './node-request.ts';
-import { createBroken, type Broken } from './broken.ts';
+import { answerWith, type Broken, createBroken, toWebRequest } from './node-request.ts';
 import { purgeExpiredDrafts } from './retention.ts';
 import { routePaths } from './routes.ts';
 import { createFiles, type Files } from './static-files.ts';
