@@ -4,7 +4,8 @@ import { createDirectory } from './directory/directory.ts';
 import { functionDataOf } from './directory/function-data-of.ts';
 import type { Directory } from './directory/join/joined.ts';
 import type { Entry, Parts } from './directory/join/parts.ts';
-import { type FunctionData, type Keyring, keyringSchema } from './referral/function-data.ts';
+import type { FunctionData, Keyring } from './referral/function-data.ts';
+import { readKeyring } from './referral/keyring.ts';
 import { exitSite, isDemo } from './site.ts';
 
 /** Names of the collections, as the join knows them. */
@@ -77,23 +78,22 @@ export async function contentOf({ file }: { file: string }) {
 	throw new Error(`${file}: There is no entry with this file.`);
 }
 
-function readKeyring(path: string): Keyring | undefined {
+async function readRing(path: string): Promise<Keyring | undefined> {
 	try {
-		return keyringSchema.parse(JSON.parse(readFileSync(path, 'utf8')));
+		return await readKeyring(JSON.parse(readFileSync(path, 'utf8')));
 	} catch (error) {
 		if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined;
-		throw new Error(`${path} is not a keyring. Make it again with npm run desk -- keys.`, {
-			cause: error,
-		});
+		const why = error instanceof Error ? error.message : 'It is not readable.';
+		throw new Error(`${path}: ${why} Put the provider's public keys there.`, { cause: error });
 	}
 }
 
 /** Demonstration keys lie outside the repository and are read in a demonstration only. */
 const keyFolders = (demo: boolean) => (demo ? ['keys', '.data/keys'] : ['keys']);
 
-function keyringOf(id: string): Keyring {
+async function ringOf(id: string): Promise<Keyring> {
 	for (const folder of keyFolders(isDemo)) {
-		const found = readKeyring(`${folder}/${id}.json`);
+		const found = await readRing(`${folder}/${id}.json`);
 		if (found !== undefined) return found;
 	}
 	throw new Error(
@@ -103,8 +103,14 @@ function keyringOf(id: string): Keyring {
 
 /**
  * What the build tells the function.
- * @throws When a provider has no keyring or no line that people can call.
+ * @throws When a provider has no usable keyring, no line that people can call or no way to reach anybody.
  */
 export async function loadFunctionData(): Promise<FunctionData> {
-	return functionDataOf(await loadDirectory(), { exit: exitSite, keyringOf });
+	const joined = await loadDirectory();
+	const rings = new Map<string, Keyring>();
+	for (const { id } of joined.areas.flatMap(({ providers }) => providers)) {
+		rings.set(id, await ringOf(id));
+	}
+	const keyringOf = (id: string) => rings.get(id);
+	return functionDataOf(joined, { exit: exitSite, keyringOf });
 }

@@ -1,4 +1,5 @@
 import type { FunctionData, Intake, Keyring, PhoneLine } from '../referral/function-data.ts';
+import { unreachable } from '../referral/reachable.ts';
 import { hoursInWords } from './helplines.ts';
 import type { Helpline } from './helpline.ts';
 import type { AreaPages, Directory } from './join/joined.ts';
@@ -9,7 +10,7 @@ export interface FunctionParts {
 	/** The neutral site that `/exit` leads to. */
 	exit: { name: string; url: string };
 	/** The public keys of a provider, by its id. */
-	keyringOf: (providerId: string) => Keyring;
+	keyringOf: (providerId: string) => Keyring | undefined;
 }
 
 /** A line of the register as the journey prints it; undefined for one without a number. */
@@ -42,6 +43,13 @@ function intakeOf(provider: Provider, lines: readonly Helpline[]): Intake {
 	};
 }
 
+function ringOf(providerId: string, { keyringOf }: FunctionParts): Keyring {
+	const ring = keyringOf(providerId);
+	if (ring === undefined)
+		throw new Error(`keys/${providerId}.json: This team has no keys. Add them.`);
+	return ring;
+}
+
 function areaOf(area: AreaPages): FunctionData['areas'][number] {
 	return {
 		id: area.id,
@@ -59,7 +67,7 @@ function areaOf(area: AreaPages): FunctionData['areas'][number] {
 
 /**
  * What the build tells the function about areas, teams, routes and phone lines.
- * @throws When a team's own line cannot be called, or its keys are missing.
+ * @throws When a team's own line cannot be called, its keys are missing, or it cannot reach anybody.
  */
 export function functionDataOf(directory: Directory, parts: FunctionParts): FunctionData {
 	const providers = [...new Set(directory.areas.flatMap((area) => area.providers))];
@@ -69,7 +77,7 @@ export function functionDataOf(directory: Directory, parts: FunctionParts): Func
 			'content/helplines: No line for everybody may be printed. Have the Supportline checked and give its checkedOn and checkedBy.',
 		);
 	}
-	return {
+	const data: FunctionData = {
 		demo: directory.demo,
 		exit: parts.exit,
 		phoneLines: lines.map(phoneLine).filter((line) => line !== undefined),
@@ -82,7 +90,10 @@ export function functionDataOf(directory: Directory, parts: FunctionParts): Func
 			ageMin: provider.ageMin,
 			ageMax: provider.ageMax,
 			intake: intakeOf(provider, directory.helplines),
-			keyring: parts.keyringOf(provider.id),
+			keyring: ringOf(provider.id, parts),
 		})),
 	};
+	const problems = unreachable(data);
+	if (problems.length > 0) throw new Error(problems.join('\n'));
+	return data;
 }

@@ -6,6 +6,7 @@ import {
 	type ReferralArea,
 } from '../referral/function-data.ts';
 import { readKeyring } from '../referral/keyring.ts';
+import { unreachable } from '../referral/reachable.ts';
 import type { RandomBytes } from '../referral/reference.ts';
 import type { Limiter } from './limits.ts';
 import type { Log } from './log.ts';
@@ -94,6 +95,11 @@ export function readSetting<T>(schema: z.ZodType<T>, value: unknown): T {
 export async function createEnv({ shell, data: json, secret, ...host }: HostParts): Promise<Env> {
 	const data = readData(json);
 	for (const provider of data.providers) await readKeyring(provider.keyring);
+	const [why] = unreachable(data);
+	if (why) throw new Error(why);
+	if (!shell.includes('%%MAIN%%')) {
+		throw new Error("The build's shell.html has no place for a page: run npm run build.");
+	}
 	const tokenKey = await createTokenKey(secret);
 	const fingerprintKey = await createTokenKey(new Uint8Array(host.random(32)));
 	return { ...host, data, pages: createPages(shell, data), tokenKey, fingerprintKey };

@@ -1,4 +1,4 @@
-import { chmodSync, mkdirSync, readFileSync, statfsSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdirSync, readFileSync, rmSync, statfsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as z from 'zod';
 import type { Bytes } from '../referral/bytes.ts';
@@ -73,7 +73,7 @@ export function readNodeSettings(from: NodeJS.ProcessEnv): NodeSettings {
 export async function openNodeFunction(settings: NodeSettings): Promise<NodeFunction> {
 	const { dataDir, buildDir, origins } = settings;
 	const shell = readBuilt(join(buildDir, 'shell.html'));
-	const data: unknown = JSON.parse(readBuilt(join(buildDir, 'function-data.json')));
+	const data = readBuiltJson(join(buildDir, 'function-data.json'));
 	const migration = readBuilt(join(buildDir, 'migrations', '0001.sql'));
 	const secret = openFolder(dataDir);
 	const path = join(dataDir, 'waymark.db');
@@ -111,27 +111,41 @@ function readBuilt(path: string): string {
 	}
 }
 
+function readBuiltJson(path: string): unknown {
+	try {
+		return JSON.parse(readBuilt(path));
+	} catch (error) {
+		if (!(error instanceof SyntaxError)) throw error;
+		throw new Error(`The build's ${path} is not whole: run npm run build.`);
+	}
+}
+
 /** Makes the folder if it is missing, proves that it can be written to, and gives its secret. */
 function openFolder(dataDir: string): Bytes {
 	try {
 		mkdirSync(dataDir, { recursive: true, mode: 0o700 });
 		return readSecret(join(dataDir, 'function-secret'));
 	} catch (error) {
+		if (error instanceof DamagedSecret) throw error;
 		const why = error instanceof Error ? error.message : 'unknown error';
 		throw new Error(`The folder ${dataDir} (DATA_DIR) cannot be written to: ${why}.`);
 	}
 }
 
+/** The folder is as it must be, and the file in it is not. */
+class DamagedSecret extends Error {}
+
 function readSecret(path: string): Bytes {
 	const proof = `${path}.proof`;
 	writeFileSync(proof, '');
+	rmSync(proof);
 	try {
 		writeFileSync(path, random(32), { flag: 'wx', mode: 0o600 });
 	} catch {
 		// It stands from an earlier start.
 	}
 	const secret = new Uint8Array(readFileSync(path));
-	if (secret.length < 32) throw new Error(`${path} is damaged: delete it and start again`);
+	if (secret.length < 32) throw new DamagedSecret(`${path} is damaged: delete it and start again.`);
 	return secret;
 }
 

@@ -28,25 +28,30 @@ export const pragmas = [
 	['busy_timeout', '5000', 5000],
 ] as const;
 
+/** What `user_version` of the file says once the migration has run. */
+const schemaVersion = 1;
+
 /**
  * Opens the database, makes its tables if it is new and reads every setting back.
- * Throws an Error in one sentence when the file is not a database or a setting differs.
+ * Throws an Error in one sentence when the file is no database of ours, is damaged, or a setting differs.
  */
 export function openSqliteStore(path: string, migration: string): SqliteStore {
 	const database = openDatabase(path);
 	try {
+		refuseForeign(database);
 		for (const [name, value, expected] of pragmas) setPragma(database, { name, value, expected });
 		migrate(database, migration);
+		refuseDamaged(database);
+		return createStore(database);
 	} catch (error) {
 		database.close();
 		throw describe(path, error);
 	}
-	return createStore(database);
 }
 
 function openDatabase(path: string): DatabaseSync {
 	try {
-		return new DatabaseSync(path);
+		return new DatabaseSync(path, { timeout: 5000 });
 	} catch (error) {
 		throw describe(path, error);
 	}
@@ -69,14 +74,35 @@ function setPragma(
 	}
 }
 
+/** Before anything is changed: a file of another program is left as it is. */
+function refuseForeign(database: DatabaseSync): void {
+	const version = versionOf(database);
+	if (version > schemaVersion) throw new Error('it was made by a newer release');
+	const tables = database.prepare("SELECT name FROM sqlite_schema WHERE type = 'table'").all();
+	const isOurs = version === 0 ? tables.length === 0 : tables.some(isReferralTable);
+	if (!isOurs) throw new Error('it belongs to another program: set DATA_DIR to another folder');
+}
+
+function isReferralTable({ name }: Row): boolean {
+	return name === 'referral';
+}
+
+function refuseDamaged(database: DatabaseSync): void {
+	const found = database.prepare('PRAGMA quick_check(1)').get()?.['quick_check'];
+	if (found !== 'ok') throw new Error('it is damaged: put the last backup in its place');
+}
+
+/** The version is read inside the transaction, for two hosts may start at once. */
 function migrate(database: DatabaseSync, migration: string): void {
-	const version = Number(database.prepare('PRAGMA user_version').get()?.['user_version']);
-	if (version === 1) return;
-	if (version > 1) throw new Error('it was made by a newer release');
 	inTransaction(database, () => {
+		if (versionOf(database) === schemaVersion) return;
 		database.exec(migration);
-		database.exec('PRAGMA user_version = 1');
+		database.exec(`PRAGMA user_version = ${schemaVersion}`);
 	});
+}
+
+function versionOf(database: DatabaseSync): number {
+	return Number(database.prepare('PRAGMA user_version').get()?.['user_version']);
 }
 
 function inTransaction<T>(database: DatabaseSync, work: () => T): T {

@@ -61,7 +61,12 @@ export default {
 		}
 	},
 	scheduled: async (_: unknown, bindings: Bindings): Promise<void> => {
-		opened ??= open(bindings);
-		await purgeExpiredDrafts(await opened);
+		try {
+			opened ??= open(bindings);
+			await purgeExpiredDrafts(await opened);
+		} catch {
+			opened = undefined;
+			log({ event: 'misconfigured', route_id: 'purge', status: 503, ms_bucket: 0 });
+		}
 	},
 };

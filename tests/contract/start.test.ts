@@ -1,7 +1,9 @@
 import { spawn } from 'node:child_process';
-import { copyFileSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { randomUUID } from 'node:crypto';
+import { copyFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createFixture, type Fixture } from '../support/fixture.ts';
 import { freePort, makeFolder, startNode } from '../support/hosts.ts';
@@ -68,6 +70,79 @@ describe('the Node host does not start, and says in one sentence why', () => {
 		const { code, printed } = await startInVain({ DATA_DIR: folder });
 		expect([code, printed.split('\n').length]).toEqual([1, 1]);
 		expect(printed).toMatch(/waymark\.db cannot be used: file is not a database/);
+	});
+
+	it.each([
+		['another program', 'CREATE TABLE visits (address TEXT)', /it belongs to another program/],
+		[
+			'another program of version 1',
+			'CREATE TABLE a (b TEXT); PRAGMA user_version = 1',
+			/it belongs to another program/,
+		],
+		[
+			'a newer release',
+			'CREATE TABLE referral (a TEXT); PRAGMA user_version = 2',
+			/made by a newer release/,
+		],
+	])('with a database of %s, which stays as it is', async (_, sql, sentence) => {
+		const folder = makeFolder(fixture.folder, `foreign-${randomUUID()}`);
+		const path = join(folder, 'waymark.db');
+		const database = new DatabaseSync(path);
+		database.exec(sql);
+		database.close();
+		const before = readFileSync(path);
+		const { code, printed } = await startInVain({ DATA_DIR: folder });
+		expect([code, printed.split('\n').length]).toEqual([1, 1]);
+		expect(printed).toMatch(/waymark\.db cannot be used/);
+		expect(printed).toMatch(sentence);
+		expect(readFileSync(path).equals(before)).toBe(true);
+	});
+
+	it('with a database whose pages are damaged', async () => {
+		const built = { ...fixture, folder: makeFolder(fixture.folder, 'damaged') };
+		await (await startNode(built)).stop();
+		const path = join(built.folder, 'data', 'waymark.db');
+		const bytes = readFileSync(path);
+		bytes.fill(0xff, 4096 + 8, bytes.length);
+		writeFileSync(path, bytes);
+		const { code, printed } = await startInVain({ DATA_DIR: join(built.folder, 'data') });
+		expect([code, printed.split('\n').length]).toEqual([1, 1]);
+		expect(printed).toMatch(/waymark\.db cannot be used/);
+	});
+
+	it('with a secret that is cut short', async () => {
+		const folder = makeFolder(fixture.folder, 'short-secret');
+		writeFileSync(join(folder, 'function-secret'), 'short');
+		const { code, printed } = await startInVain({ DATA_DIR: folder });
+		expect([code, printed]).toEqual([
+			1,
+			`${join(folder, 'function-secret')} is damaged: delete it and start again.`,
+		]);
+	});
+
+	it('with data that is cut short, or a shell without a place for a page', async () => {
+		const cut = buildWith('cut-data', 'function-data.json', '{"demo":');
+		expect(await startInVain({ BUILD_DIR: cut })).toEqual({
+			code: 1,
+			printed: `The build's ${join(cut, 'function-data.json')} is not whole: run npm run build.`,
+		});
+		const empty = await startInVain({ BUILD_DIR: buildWith('empty-shell', 'shell.html', '') });
+		expect(empty).toMatchObject({
+			code: 1,
+			printed: expect.stringContaining('shell.html') as string,
+		});
+	});
+
+	it('with an area whose provider is missing', async () => {
+		const { createFunctionData } = await import('../support/function-data.ts');
+		const data = createFunctionData(fixture.ring.keyring);
+		const areas = data.areas.map((area) => ({ ...area, generalProviderId: 'nobody' }));
+		const text = JSON.stringify({ ...data, areas });
+		const { code, printed } = await startInVain({
+			BUILD_DIR: buildWith('no-provider', 'function-data.json', text),
+		});
+		expect([code, printed.split('\n').length]).toEqual([1, 1]);
+		expect(printed).toMatch(/The form of Testshire leads to nobody, which is no provider/);
 	});
 
 	it('with data of another release, or a key that is none', async () => {
