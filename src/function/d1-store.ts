@@ -1,4 +1,4 @@
-import type { D1Database, D1Result } from '@cloudflare/workers-types';
+import type { D1Database } from '@cloudflare/workers-types';
 import { type Bytes, sameBytes } from '../referral/bytes.ts';
 import {
 	outboxValues,
@@ -27,11 +27,12 @@ export function createD1Store(database: D1Database): Store {
 
 	/** Undefined when the drawn reference already belongs to another thread. */
 	async function put(referral: SealedReferral, reference: string): Promise<Put | undefined> {
-		const results: D1Result<PutRow>[] = await database.batch([
+		const batch = [
 			sql(statements.putReferral).bind(...referralValues(referral, reference)),
 			sql(statements.putOutbox).bind(...outboxValues(referral)),
 			sql(statements.findPut).bind(referral.thread, referral.version),
-		]);
+		];
+		const results = await again(() => database.batch<PutRow>(batch));
 		const row = results[2]?.results[0];
 		if (!row) return undefined;
 		const sealed = row.sealed && bytes(row.sealed);
@@ -67,6 +68,23 @@ export function createD1Store(database: D1Database): Store {
 			await sql(statements.purgeDrafts).bind(now).run();
 		},
 	};
+}
+
+/** What D1 says when nobody knows whether it has committed. */
+const lost =
+	/network connection lost|storage caused object to be reset|reset because its code was updated/i;
+const attempts = 3;
+
+/** Runs a batch once more where its outcome was lost: it finds its own rows then, and changes nothing twice. */
+async function again<T>(run: () => Promise<T>): Promise<T> {
+	for (let attempt = 1; ; attempt++) {
+		try {
+			return await run();
+		} catch (error) {
+			const isLost = error instanceof Error && lost.test(error.message);
+			if (!isLost || attempt === attempts) throw error;
+		}
+	}
 }
 
 function bytes(blob: Blob): Bytes {

@@ -11,11 +11,12 @@ export interface StoreUnderTest {
 }
 
 const random = (count: number) => crypto.getRandomValues(new Uint8Array(count));
-const draw = () => newReference(random);
+/** A new reference. */
+export const draw = () => newReference(random);
 const hex = () => Buffer.from(random(16)).toString('hex');
 
 /** A sealed referral with bytes of its own. */
-function referral(change: Partial<SealedReferral> = {}): SealedReferral {
+export function referral(change: Partial<SealedReferral> = {}): SealedReferral {
 	return {
 		thread: hex(),
 		version: 1,
