@@ -1,3 +1,4 @@
+import { hoursInWords as stretchesInWords } from '../referral/safe-times.ts';
 import type { Area } from './area.ts';
 import type { Opening } from './fields.ts';
 import type { Helpline } from './helpline.ts';
@@ -58,45 +59,9 @@ export function coverageOf(line: Helpline): string {
 	return new Intl.ListFormat('en-GB').format(covered.map((nation) => nationNames[nation]));
 }
 
-const dayNames = {
-	mon: 'Monday',
-	tue: 'Tuesday',
-	wed: 'Wednesday',
-	thu: 'Thursday',
-	fri: 'Friday',
-	sat: 'Saturday',
-	sun: 'Sunday',
-} as const;
-
-/** A time in words: "9am", "8:30pm", "midnight". */
-function timeInWords(time: string): string {
-	const [hour = 0, minute = 0] = time.split(':').map(Number);
-	if (hour === 24) return 'midnight';
-	if (hour === 12 && minute === 0) return 'midday';
-	const minutes = minute === 0 ? '' : `:${String(minute).padStart(2, '0')}`;
-	return `${hour % 12 === 0 ? 12 : hour % 12}${minutes}${hour < 12 ? 'am' : 'pm'}`;
-}
-
-/** Days in words: "Monday to Friday", "Saturday and Sunday", "Monday". */
-function daysInWords(days: Opening['days']): string {
-	const week = Object.keys(dayNames) as Opening['days'];
-	const places = days.map((day) => week.indexOf(day)).sort((a, b) => a - b);
-	const names = places.map((place) => week[place]).filter((day) => day !== undefined);
-	const [from, to] = [names[0], names.at(-1)];
-	const run = places.length > 2 && (places.at(-1) ?? 0) - (places[0] ?? 0) === places.length - 1;
-	if (places.length === 7) return 'every day';
-	if (run && from && to) return `${dayNames[from]} to ${dayNames[to]}`;
-	return new Intl.ListFormat('en-GB').format(names.map((day) => dayNames[day]));
-}
-
-/** Opening hours in words: "Monday to Friday, 9am to 5pm". */
+/** Opening hours in words: "Monday to Friday, 9am to 5pm"; the same words as in the form. */
 export function openingInWords(hours: readonly Opening[]): string {
-	return hours
-		.map(
-			({ days, opens, closes }) =>
-				`${daysInWords(days)}, ${timeInWords(opens)} to ${timeInWords(closes)}`,
-		)
-		.join('; ');
+	return stretchesInWords(hours);
 }
 
 /** A line's hours as they may be printed: only a live line shows any (HL-4). */

@@ -1,4 +1,5 @@
 import type { Intake } from './function-data.ts';
+import { listOf } from './wording.ts';
 
 /** Days in the order of a week, with the names people read. */
 export const days = {
@@ -68,7 +69,7 @@ export function slotInWords(slot: Slot): string {
 }
 
 /** Opening hours as a sentence part: "Monday to Friday, 9am to 5pm". */
-export function hoursInWords(hours: Intake['hours']): string {
+export function hoursInWords(hours: Readonly<Intake['hours']>): string {
 	return hours
 		.map(({ days: open, opens, closes }) => `${daysInWords(open)}, ${clocksInWords(opens, closes)}`)
 		.join('; ');
@@ -98,5 +99,8 @@ function daysInWords(open: readonly Day[]): string {
 	const isRun = dayCodes.indexOf(last) - dayCodes.indexOf(first) === sorted.length - 1;
 	return isRun && sorted.length > 2
 		? `${days[first]} to ${days[last]}`
-		: sorted.map((day) => days[day]).join(' and ');
+		: listOf(
+				sorted.map((day) => days[day]),
+				'and',
+			);
 }

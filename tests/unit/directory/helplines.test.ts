@@ -106,5 +106,5 @@ test('opening hours are read as people say them', () => {
 			{ days: ['mon', 'wed'], opens: '09:30', closes: '12:00' },
 			{ days: ['sat'], opens: '00:00', closes: '24:00' },
 		]),
-	).toBe('Monday and Wednesday, 9:30am to midday; Saturday, 12am to midnight');
+	).toBe('Monday and Wednesday, 9:30am to midday; Saturday, all day and night');
 });

@@ -32,6 +32,9 @@ it('says a slot and hours in words', () => {
 	expect(hoursInWords([{ days: ['mon', 'wed'], opens: '10:00', closes: '16:00' }])).toBe(
 		'Monday and Wednesday, 10am to 4pm',
 	);
+	expect(hoursInWords([{ days: ['mon', 'wed', 'fri'], opens: '00:00', closes: '16:00' }])).toBe(
+		'Monday, Wednesday and Friday, midnight to 4pm',
+	);
 });
 
 describe('readPhone', () => {
