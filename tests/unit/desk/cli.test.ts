@@ -1,10 +1,19 @@
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { handle } from '../../../src/function/handle.ts';
+import { writeAddressed } from '../../../src/referral/envelope.ts';
 import { formatReference } from '../../../src/referral/reference.ts';
+import { formVersion } from '../../../src/referral/schema.ts';
+import { seal } from '../../../src/referral/seal.ts';
 import { printable } from '../../../src/desk/referral-lines.ts';
-import { cookieFrom, createTestFunction, type TestFunction } from '../../support/function.ts';
+import {
+	cookieFrom,
+	createTestFunction,
+	type TestFunction,
+	testOrigin,
+} from '../../support/function.ts';
 import { type Answers, callAnswers, hiddenFields, referenceIn } from '../../support/journey.ts';
 
 let own: TestFunction;
@@ -93,6 +102,42 @@ describe('the desk’s command', () => {
 		expect(status).toBe(1);
 		expect(printed).toMatch(words);
 		expect(printed).not.toMatch(/at .*\.ts:/);
+	});
+
+	it('shows what does not fit the form as unchecked, and hides none of it', async () => {
+		const binding = { provider: 'test-provider', formVersion, thread: 'c'.repeat(32), version: 1 };
+		const content = {
+			contact: { phone: '07700 900124', ['a\u001B[2J']: [{ b: 1 }] },
+			callMe: 'Alex',
+		};
+		const sealing = await seal(content, { binding, recipients: own.ring.keyring.recipients });
+		if (sealing.kind !== 'sealed') throw new Error('The sample is too long.');
+		const body = writeAddressed({ ...binding, area: 'testshire' }, sealing.sealed);
+		const headers = { 'Content-Type': 'application/octet-stream', 'Sec-Fetch-Site': 'same-origin' };
+		const request = new Request(`${testOrigin}/referral/sealed`, { method: 'POST', body, headers });
+		const stored = (await (await handle(request, own.env)).json()) as { reference: string };
+		const { status, printed } = desk('open', stored.reference);
+		expect(status).toBe(0);
+		expect(printed).toMatch(/UNCHECKED .*safe[\s\S]*07700 900124[\s\S]*Alex/);
+		expect(printed).toContain('not checked by the server');
+		expect(printed).not.toContain('\u001B');
+	});
+
+	it('says which file is no database or no key', () => {
+		const folder = dataDir;
+		dataDir = join(folder, 'broken');
+		mkdirSync(dataDir, { recursive: true });
+		writeFileSync(join(dataDir, 'waymark.db'), 'This is a letter. '.repeat(500));
+		const { status, printed } = desk('list');
+		expect([status, printed.split('\n').length]).toEqual([1, 2]);
+		expect(printed).toMatch(/waymark\.db cannot be read: file is not a database/);
+		dataDir = folder;
+		const key = join(folder, 'keys', 'private', 'other.desk.json');
+		writeFileSync(key, 'not a key');
+		expect(desk('open', reference).printed).toBe(
+			`${key} is not a key file: put the one that the provider keeps there.\n`,
+		);
+		rmSync(key);
 	});
 
 	it('says that nothing waits, and where a database is missing', async () => {
