@@ -15,7 +15,7 @@ export function Branch({ section, state }: BranchProps) {
 	const [first] = section.questions;
 	const id = `${idOf(first)}-line`;
 	return (
-		<section class={`branch ${answers}`} aria-labelledby={id}>
+		<div class={`branch ${answers}`} role="group" aria-labelledby={id}>
 			<h3 class="branch__line" id={id}>
 				{section.line}
 			</h3>
@@ -23,7 +23,7 @@ export function Branch({ section, state }: BranchProps) {
 			{section.questions.map((question) => (
 				<BranchQuestion {...{ question, state }} key={question.key} />
 			))}
-		</section>
+		</div>
 	);
 }
 

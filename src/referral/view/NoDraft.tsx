@@ -22,16 +22,16 @@ export function NoDraft({ data }: { data: FunctionData }) {
 			</p>
 			<form method="post" action="/referral/draft" autocomplete="off">
 				<div class="govuk-form-group">
-					<label class="govuk-label" for="area">
-						Your area
+					<label class="govuk-label">
+						<span class="line">Your area</span>
+						<select class="govuk-select" name="area">
+							{data.areas.map(({ id, name }) => (
+								<option value={id} key={id}>
+									{name}
+								</option>
+							))}
+						</select>
 					</label>
-					<select class="govuk-select" id="area" name="area">
-						{data.areas.map(({ id, name }) => (
-							<option value={id} key={id}>
-								{name}
-							</option>
-						))}
-					</select>
 				</div>
 				<button class="button button--quiet" type="submit" name="onepage" value="yes">
 					Open the one-page form
