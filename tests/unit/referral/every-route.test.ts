@@ -71,20 +71,28 @@ describe('what the build tells the function', () => {
 		}
 	});
 
-	it('takes exactly the ways of contact that the recipient declared, and always “I will contact you”', () => {
-		for (const { area, raw, name } of cases) {
-			const { channels, keepHeld } = recipientOf(raw, { area, data }).intake;
-			const isStopped =
-				area.bands[raw['ageGroup'] as keyof typeof area.bands].self === 'child-page';
-			for (const channel of declaredChannels) {
-				const checked = checkAnswers(answersFor(channel, area, raw), { area, data });
-				const expected = isStopped ? 'stop' : channels.includes(channel) ? 'ready' : 'problems';
-				expect([name, channel, checked.kind]).toEqual([name, channel, expected]);
+	it.each([undefined, ...declaredChannels])(
+		'takes exactly the ways of contact that the recipient declared, and always “I will contact you”; without %s',
+		(left) => {
+			const providers = data.providers.map((own) => {
+				const channels = own.intake.channels.filter((channel) => channel !== left);
+				return { ...own, intake: { ...own.intake, channels } };
+			});
+			for (const { area, raw, name } of cases) {
+				const place = { area, data: { ...data, providers } };
+				const { channels, keepHeld } = recipientOf(raw, place).intake;
+				const isStopped =
+					area.bands[raw['ageGroup'] as keyof typeof area.bands].self === 'child-page';
+				for (const channel of declaredChannels) {
+					const checked = checkAnswers(answersFor(channel, area, raw), place);
+					const expected = isStopped ? 'stop' : channels.includes(channel) ? 'ready' : 'problems';
+					expect([name, channel, checked.kind]).toEqual([name, channel, expected]);
+				}
+				const self = checkAnswers(answersFor('self', area, raw), place);
+				expect([name, self.kind]).toEqual([name, isStopped || !keepHeld ? 'stop' : 'ready']);
 			}
-			const self = checkAnswers(answersFor('self', area, raw), { area, data });
-			expect([name, self.kind]).toEqual([name, isStopped || !keepHeld ? 'stop' : 'ready']);
-		}
-	});
+		},
+	);
 
 	it('offers in the form of an area what one of its providers declared, and nothing else', () => {
 		for (const area of data.areas) {
