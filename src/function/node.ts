@@ -116,7 +116,18 @@ async function close(server: Server, opened: NodeFunction, purge: NodeJS.Timeout
 	opened.close();
 }
 
+/**
+ * A built file that cannot be read, because a new build replaces it or descriptors run out, costs its own answer and
+ * not the host. Anything else is a fault of ours and ends the process; what it says may quote a visitor, so it is not told.
+ */
+function surviveLostFile(error: Error): void {
+	if ('syscall' in error && 'path' in error) return;
+	sayWhyNot('Waymark ended: a fault that nothing expected. Start it again.');
+	process.exit(1);
+}
+
 async function main(): Promise<void> {
+	process.on('uncaughtException', surviveLostFile);
 	try {
 		const host = await startNodeHost(readNodeSettings(process.env));
 		const stop = () => void host.close().then(() => process.exit(0));

@@ -16,6 +16,9 @@ interface Page {
 	page: Buffer;
 }
 
+/** Milliseconds without a byte after which a file's answer is given up. */
+const stalledAfter = 15_000;
+
 /**
  * Serves the built site: exact paths of the build, GET and HEAD only, precompressed, with one map of headers.
  * `methodHelp` is the page for other methods. Throws an Error when the build is missing.
@@ -39,6 +42,7 @@ export function createFiles(distDir: string, methodHelp: string): Files {
 		} else {
 			// A part of a page is of no use to anybody here, and half-answered ranges would be.
 			delete request.headers.range;
+			response.setTimeout(stalledAfter, () => response.destroy());
 			serve(request, response, () => {
 				sendPage(response, { status: 404, page: missing });
 			});

@@ -10,6 +10,8 @@ export interface Moment {
 	what: string;
 	/** Last day that the date can mean; undefined where it is not known. */
 	day: string | undefined;
+	/** The date as far as it is known, `2019` or `2019-10`, which sorts before the days in it. */
+	from: string | undefined;
 	/** True for the start and the end, false for steps on the way. */
 	mark: boolean;
 }
@@ -18,6 +20,7 @@ const moment = (date: PartialDate, what: string, mark = false): Moment => ({
 	when: date.value === 'unknown' ? 'Date not published' : dateInWords(date),
 	what,
 	day: lastDayOf(date),
+	from: date.value === 'unknown' ? undefined : date.value,
 	mark,
 });
 
@@ -35,7 +38,12 @@ export function timelineOf(contract: Pick<Contract, 'procedure' | 'period'>): Mo
 	];
 	const dated = all.filter((one) => one.day !== undefined);
 	const undated = all.filter((one) => one.day === undefined);
-	return [...dated.sort((a, b) => (a.day ?? '').localeCompare(b.day ?? '')), ...undated];
+	return [...dated.sort((a, b) => orderOf(a).localeCompare(orderOf(b))), ...undated];
+}
+
+/** A year or a month comes before the days in it: what was done “throughout 2019” began before its autumn. */
+function orderOf({ from, day }: Moment): string {
+	return `${from ?? ''} ${day ?? ''}`;
 }
 
 /** A dated moment with its place on a line from the first to the last, 0 to 1. */
@@ -46,7 +54,8 @@ export function placesOf(moments: readonly Moment[]): Placed[] {
 	const dated = moments.flatMap((one) =>
 		one.day === undefined ? [] : [{ ...one, time: Date.parse(one.day) }],
 	);
-	const [first, last] = [dated[0]?.time ?? 0, dated.at(-1)?.time ?? 0];
-	if (last === first) return [];
+	const times = dated.map(({ time }) => time);
+	const [first, last] = [Math.min(...times), Math.max(...times)];
+	if (dated.length === 0 || last === first) return [];
 	return dated.map(({ time, ...one }) => ({ ...one, place: (time - first) / (last - first) }));
 }
