@@ -85,7 +85,7 @@ function sort(entries: readonly [string, string[]][]): Omit<PostedForm, 'kind'> 
 	const isHidden = (name: string) => hiddenNames.some((hidden) => hidden === name);
 	const single = ([name, values]: readonly [string, string[]]) => [name, values[0] ?? ''] as const;
 	const answers = entries.filter(([name]) => !isHidden(name));
-	const raw: RawAnswers = Object.fromEntries(
+	const raw = Object.fromEntries<string | readonly string[]>(
 		answers.map((entry) => (lists.has(entry[0]) ? entry : single(entry))),
 	);
 	return {
