@@ -28,7 +28,8 @@ const results = chosen.map(runOne);
 for (const { name, passed, failed } of results) say(`${name}: ${passed} passed, ${failed} failed`);
 const passed = sum('passed');
 const failed = sum('failed');
-say(`${passed} passed, ${failed} failed`);
+const skipped = sum('skipped');
+say(`${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`);
 process.exitCode = failed > 0 || passed === 0 ? 1 : 0;
 
 /** A tool that says yes or no: one test. */
@@ -57,17 +58,19 @@ function vitest(name) {
 
 function vitestTotals(report, status) {
 	if (!existsSync(report)) return { passed: 0, failed: 1 };
-	const { numPassedTests, numFailedTests } = JSON.parse(readFileSync(report, 'utf8'));
+	const { numPassedTests, numFailedTests, numPendingTests } = JSON.parse(
+		readFileSync(report, 'utf8'),
+	);
 	const silent = status !== 0 && numFailedTests === 0 ? 1 : 0;
-	return { passed: numPassedTests, failed: numFailedTests + silent };
+	return { passed: numPassedTests, failed: numFailedTests + silent, skipped: numPendingTests };
 }
 
 function playwrightTotals(status) {
 	const report = `${reports}/playwright.json`;
 	if (!existsSync(report)) return { passed: 0, failed: 1 };
-	const { expected, unexpected, flaky } = JSON.parse(readFileSync(report, 'utf8')).stats;
+	const { expected, unexpected, flaky, skipped } = JSON.parse(readFileSync(report, 'utf8')).stats;
 	const silent = status !== 0 && unexpected + flaky === 0 ? 1 : 0;
-	return { passed: expected, failed: unexpected + flaky + silent };
+	return { passed: expected, failed: unexpected + flaky + silent, skipped };
 }
 
 function runOne(runner) {
@@ -79,5 +82,5 @@ function runOne(runner) {
 }
 
 function sum(key) {
-	return results.reduce((total, result) => total + result[key], 0);
+	return results.reduce((total, result) => total + (result[key] ?? 0), 0);
 }
