@@ -4,7 +4,10 @@ import { defaultAccent, themeCss } from '../../directory/theme.ts';
 
 export const getStaticPaths = (async () => {
 	const { areas } = await loadDirectory();
-	const own = areas.map(({ id, body }) => ({ params: { area: id }, props: { accent: body.accent } }));
+	const own = areas.map(({ id, body }) => ({
+		params: { area: id },
+		props: { accent: body.accent },
+	}));
 	// The function's pages that belong to no area name a theme too.
 	return [...own, { params: { area: 'default' }, props: { accent: defaultAccent } }];
 }) satisfies GetStaticPaths;
