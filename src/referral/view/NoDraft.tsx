@@ -1,5 +1,5 @@
 import type { FunctionData } from '../function-data.ts';
-import { PhoneLines, PhoneLink } from './PhoneLines.tsx';
+import { SomeoneNow } from './PhoneLines.tsx';
 
 /** The check page without a draft: it expired, was cleared, or the browser keeps no cookie. */
 export function NoDraft({ data }: { data: FunctionData }) {
@@ -37,11 +37,7 @@ export function NoDraft({ data }: { data: FunctionData }) {
 					Open the one-page form
 				</button>
 			</form>
-			<h2>If you need someone now</h2>
-			<p>
-				In danger, call <PhoneLink phone="999" />.
-			</p>
-			<PhoneLines lines={data.phoneLines} />
+			<SomeoneNow lines={data.phoneLines} />
 		</>
 	);
 }

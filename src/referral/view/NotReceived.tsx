@@ -1,5 +1,5 @@
 import type { FunctionData, ReferralProvider } from '../function-data.ts';
-import { PhoneLines, PhoneLink } from './PhoneLines.tsx';
+import { PhoneLink, SomeoneNow } from './PhoneLines.tsx';
 
 interface NotReceivedProps {
 	data: FunctionData;
@@ -23,11 +23,7 @@ export function NotReceived({ data, provider, retry }: NotReceivedProps) {
 				</p>
 			)}
 			{retry && <TryAgain {...retry} />}
-			<h2>If you need someone now</h2>
-			<p>
-				In danger, call <PhoneLink phone="999" />.
-			</p>
-			<PhoneLines lines={data.phoneLines} />
+			<SomeoneNow lines={data.phoneLines} />
 		</>
 	);
 }

@@ -21,6 +21,19 @@ export function PhoneLines({ lines }: { lines: readonly PhoneLine[] }) {
 	);
 }
 
+/** What ends every page of the function that a person in need may land on: 999 first, then the lines. */
+export function SomeoneNow({ lines }: { lines: readonly PhoneLine[] }) {
+	return (
+		<>
+			<h2>If you need someone now</h2>
+			<p>
+				In danger, call <PhoneLink phone="999" />.
+			</p>
+			<PhoneLines lines={lines} />
+		</>
+	);
+}
+
 /** A number to call; the style keeps it on one line. */
 export function PhoneLink({ phone }: { phone: string }) {
 	return (

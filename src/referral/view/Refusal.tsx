@@ -1,5 +1,5 @@
 import type { FunctionData } from '../function-data.ts';
-import { PhoneLines, PhoneLink } from './PhoneLines.tsx';
+import { SomeoneNow } from './PhoneLines.tsx';
 
 /** Why a request is not answered with the page that was asked for. */
 export type RefusalKind =
@@ -46,11 +46,7 @@ export function Refusal({ kind, data }: { kind: RefusalKind; data: FunctionData 
 			<p>
 				<a href="/">Go to the first page</a>
 			</p>
-			<h2>If you need someone now</h2>
-			<p>
-				In danger, call <PhoneLink phone="999" />.
-			</p>
-			<PhoneLines lines={data.phoneLines} />
+			<SomeoneNow lines={data.phoneLines} />
 		</>
 	);
 }

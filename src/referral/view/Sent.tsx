@@ -2,7 +2,7 @@ import type { Confirmation } from '../confirmation.ts';
 import type { FunctionData, ReferralProvider } from '../function-data.ts';
 import { formatReference } from '../reference.ts';
 import { NextSteps } from './NextSteps.tsx';
-import { PhoneLines, PhoneLink } from './PhoneLines.tsx';
+import { PhoneLink, SomeoneNow } from './PhoneLines.tsx';
 
 interface SentProps {
 	confirmation: Confirmation;
@@ -37,11 +37,7 @@ export function Sent({ confirmation, provider, data }: SentProps) {
 			<p>
 				Call <PhoneLink phone={line.phone} /> and give the reference. You do not have to say why.
 			</p>
-			<h2>If you need someone now</h2>
-			<p>
-				In danger, call <PhoneLink phone="999" />.
-			</p>
-			<PhoneLines lines={data.phoneLines} />
+			<SomeoneNow lines={data.phoneLines} />
 			<h2>Before you close this</h2>
 			<p>
 				This page cannot be opened again. If it is safe, write the reference down. It does not say
