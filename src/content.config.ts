@@ -3,6 +3,7 @@ import { file, glob } from 'astro/loaders';
 import type { z } from 'zod';
 import { agePolicySchema } from './directory/age-policy.ts';
 import { areaSchema } from './directory/area.ts';
+import { bankHolidaysSchema } from './directory/bank-holidays.ts';
 import { bodySchema, officeHolderSchema } from './directory/body.ts';
 import { helplineSchema } from './directory/helpline.ts';
 import { forEditors } from './directory/messages.ts';
@@ -34,6 +35,11 @@ const needs = defineCollection({
 	schema: forEditors(needSchema),
 });
 
+const bankHolidays = defineCollection({
+	loader: file('content/bank-holidays.yml'),
+	schema: forEditors(bankHolidaysSchema),
+});
+
 export const collections = {
 	areas: folder('areas/*/area.mdx', areaSchema),
 	bodies: folder('areas/*/bodies/*.yml', bodySchema),
@@ -55,4 +61,5 @@ export const collections = {
 	sources: folder('sources/*.yml', sourceSchema),
 	pages: folder('pages/*.mdx', pageSchema),
 	needs,
+	bankHolidays,
 };

@@ -30,6 +30,7 @@ const names = [
 	'news',
 	'pages',
 	'sources',
+	'bankHolidays',
 ] as const satisfies readonly (keyof Parts & CollectionKey)[];
 
 async function read<Name extends (typeof names)[number]>(

@@ -1,3 +1,4 @@
+import { datesByNation, endingLists } from './bank-holidays.ts';
 import { printableLines, staleLines } from './helplines.ts';
 import { areaProblems } from './join/area-problems.ts';
 import { entryProblems } from './join/entry-problems.ts';
@@ -24,6 +25,7 @@ export interface Occasion {
 export function createDirectory(parts: Parts, occasion: Occasion): Directory {
 	refuse([...doubledIds(parts), ...danglingReferences(parts), ...areaProblems(parts)]);
 	refuse([...entryProblems(parts, occasion), ...stale(parts, occasion.today)]);
+	refuse(endingLists(parts.bankHolidays, occasion.today));
 	const links = createLinks(parts, occasion.today);
 	const services = joinServices(links);
 	const helplines = printableLines(data(parts.helplines), occasion.demo);
@@ -33,6 +35,7 @@ export function createDirectory(parts: Parts, occasion: Occasion): Directory {
 		areas: byName(
 			parts.areas.filter((area) => area.data.hasPages).map((area) => joinArea(area, context)),
 		),
+		bankHolidays: datesByNation(data(parts.bankHolidays)),
 		helplines,
 		needs: data(parts.needs),
 		organisations: byName(data(parts.organisations)),

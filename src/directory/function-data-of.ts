@@ -80,6 +80,7 @@ export function functionDataOf(directory: Directory, parts: FunctionParts): Func
 	const data: FunctionData = {
 		demo: directory.demo,
 		exit: parts.exit,
+		bankHolidays: directory.bankHolidays,
 		phoneLines: lines.map(phoneLine).filter((line) => line !== undefined),
 		areas: directory.areas.map(areaOf),
 		providers: providers.map((provider) => ({

@@ -194,6 +194,8 @@ export const functionDataSchema = z.strictObject({
 		/** Its address. */
 		url: z.url(),
 	}),
+	/** Bank holidays of each nation, in order: nobody is in touch on them. */
+	bankHolidays: z.strictObject({ england: z.array(day), wales: z.array(day) }),
 	/** Lines printed on every error page and on the confirmation, in order. */
 	phoneLines: z.array(phoneLineSchema).check(z.minLength(1)),
 	/** Areas whose form is open. */

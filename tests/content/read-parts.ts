@@ -3,6 +3,7 @@ import { parse } from 'yaml';
 import type { z } from 'zod';
 import { agePolicySchema } from '../../src/directory/age-policy.ts';
 import { areaSchema } from '../../src/directory/area.ts';
+import { bankHolidaysSchema } from '../../src/directory/bank-holidays.ts';
 import { bodySchema, officeHolderSchema } from '../../src/directory/body.ts';
 import { helplineSchema } from '../../src/directory/helpline.ts';
 import type { Entry, Parts } from '../../src/directory/join/parts.ts';
@@ -46,9 +47,15 @@ function folder<Data>(pattern: string, schema: z.ZodType<Data>): Entry<Data>[] {
 	});
 }
 
+/** The entries of a file that holds a list. */
+function list<Data>(name: string, schema: z.ZodType<Data>): Entry<Data>[] {
+	const file = `content/${name}`;
+	const entries = readEntry(file).facts as unknown[];
+	return entries.map((entry) => checked(schema, entry, file));
+}
+
 /** Everything in content/, read without Astro, whose collections are empty in Vitest. */
 export function readParts(): Parts {
-	const needs = readEntry('content/needs.yml').facts as unknown[];
 	return {
 		areas: folder('areas/*/area.mdx', areaSchema),
 		bodies: folder('areas/*/bodies/*.yml', bodySchema),
@@ -69,6 +76,7 @@ export function readParts(): Parts {
 		agePolicies: folder('age-policies/*.yml', agePolicySchema),
 		sources: folder('sources/*.yml', sourceSchema),
 		pages: folder('pages/*.mdx', pageSchema),
-		needs: needs.map((need) => checked(needSchema, need, 'content/needs.yml')),
+		needs: list('needs.yml', needSchema),
+		bankHolidays: list('bank-holidays.yml', bankHolidaysSchema),
 	};
 }

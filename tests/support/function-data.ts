@@ -43,6 +43,7 @@ export function createFunctionData(keyring: Keyring): FunctionData {
 	return {
 		demo: true,
 		exit: { name: 'Somewhere else', url: 'https://weather.example/' },
+		bankHolidays: { england: ['2026-12-25', '2026-12-28'], wales: ['2026-12-25', '2026-12-28'] },
 		phoneLines: [line],
 		areas: [
 			{

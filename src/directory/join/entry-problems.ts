@@ -129,5 +129,11 @@ function unfitForThePublic(parts: Parts, today: string): string[] {
 			? [`${file}: verifiedOn: ${messages.required('verifiedOn')}`]
 			: [];
 	});
-	return [...teams, ...services];
+	const holidays = parts.bankHolidays
+		.filter(({ data }) => data.checkedOn === null || data.checkedBy === null)
+		.map(
+			({ file, data }) =>
+				`${file}: checkedOn: Nobody has checked these days. Compare them with ${data.sourceUrl}, then give checkedOn and checkedBy.`,
+		);
+	return [...teams, ...services, ...holidays];
 }

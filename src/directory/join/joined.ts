@@ -6,6 +6,7 @@ import type { Performance } from '../../transparency/performance.ts';
 import type { Award, Notice, PublishedDocument } from '../../transparency/record.ts';
 import type { AgePolicy } from '../age-policy.ts';
 import type { Area } from '../area.ts';
+import type { BankHolidays } from '../bank-holidays.ts';
 import type { CommissioningBody, OfficeHolder } from '../body.ts';
 import type { Helpline } from '../helpline.ts';
 import type { Need } from '../need.ts';
@@ -216,6 +217,8 @@ export interface Directory {
 	demo: boolean;
 	/** Areas with pages, by name. */
 	areas: AreaPages[];
+	/** Bank holidays of England and of Wales, `YYYY-MM-DD`, in order. */
+	bankHolidays: Record<BankHolidays['nations'][number], string[]>;
 	/** National lines that may be printed: first those for everybody, then by name. */
 	helplines: Helpline[];
 	/** Needs, in the order of needs.yml. */

@@ -6,6 +6,7 @@ import type { Performance } from '../../transparency/performance.ts';
 import type { Award, Notice, PublishedDocument } from '../../transparency/record.ts';
 import type { AgePolicy } from '../age-policy.ts';
 import type { Area } from '../area.ts';
+import type { BankHolidays } from '../bank-holidays.ts';
 import type { CommissioningBody, OfficeHolder } from '../body.ts';
 import type { Helpline } from '../helpline.ts';
 import type { Need } from '../need.ts';
@@ -47,6 +48,7 @@ export interface Parts {
 	news: Entry<NewsItem>[];
 	pages: Entry<ProsePage>[];
 	sources: Entry<Source>[];
+	bankHolidays: Entry<BankHolidays>[];
 }
 
 /** The area whose folder an entry lies in: `content/areas/<area>/…`; undefined for a shared entry. */

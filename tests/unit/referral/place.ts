@@ -109,6 +109,7 @@ export const area: ReferralArea = {
 export const data: FunctionData = functionDataSchema.parse({
 	demo: false,
 	exit: { name: 'Weather', url: 'https://example.org/' },
+	bankHolidays: { england: ['2026-12-25', '2026-12-28'], wales: ['2026-12-25', '2026-12-28'] },
 	phoneLines: [
 		line,
 		{ ...line, id: 'childline', name: 'Childline', phone: '0800 1111', whoFor: 'anyone under 19' },
