@@ -36,12 +36,3 @@ export const figureSchema = z.union([
 
 /** A count of people, or why there is none to show. */
 export type Figure = z.output<typeof figureSchema>;
-
-/** A figure in words for a cell or a sentence. */
-export function figureInWords(figure: Figure): string {
-	if ('suppressed' in figure) return figure.reason === 'small' ? 'Fewer than 8' : 'Not shown';
-	if ('notCollected' in figure) return 'Not collected';
-	const number = figure.value.toLocaleString('en-GB');
-	if (!('asPublished' in figure)) return number;
-	return { exact: '', over: 'more than ', about: 'about ' }[figure.qualifier] + number;
-}
