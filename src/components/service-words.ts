@@ -1,4 +1,5 @@
 import type { JoinedService } from '../directory/join/joined.ts';
+import { waysOf } from '../directory/told.ts';
 
 /** Kinds of support in plain words. */
 export const supportNames: Record<JoinedService['supportTypes'][number], string> = {
@@ -23,6 +24,29 @@ export const ageNames: Record<JoinedService['ageGroups'][number], string | undef
 	'25-plus': '25 and over',
 	'not-stated': undefined,
 };
+
+/** The ages a service is for, in a list: "13 to 15, 16 to 17"; undefined where no source says. */
+export function agesInWords({ ageGroups }: Pick<JoinedService, 'ageGroups'>): string | undefined {
+	const named = ageGroups.flatMap((group) => ageNames[group] ?? []);
+	return named.length === 0 ? undefined : `ages: ${named.join(', ')}`;
+}
+
+/** Ways to be in touch in plain words. */
+export const wayNames: Record<string, string> = {
+	phone: 'by phone',
+	text: 'by text message',
+	online: 'online',
+	email: 'by email',
+	'in-person': 'in person',
+	video: 'by video call',
+	post: 'by post',
+};
+
+/** How a service is reached, in a list: "reach it online, in person"; undefined where no source says. */
+export function waysInWords(service: JoinedService): string | undefined {
+	const named = waysOf(service).flatMap((way) => wayNames[way] ?? []);
+	return named.length === 0 ? undefined : `reach it ${named.join(', ')}`;
+}
 
 /** Sources of money in plain words; "unknown" has none. */
 export const fundingNames: Record<JoinedService['fundingSources'][number], string | undefined> = {

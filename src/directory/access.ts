@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { openingHours, phone, webAddress, words } from './fields.ts';
+import { onBankHolidays, openingHours, phone, webAddress, words } from './fields.ts';
 
 /** A way to reach a service. */
 export const channel = z.strictObject({
@@ -17,12 +17,16 @@ export const channel = z.strictObject({
 		'post',
 		'app',
 	]),
-	/** Phone number, for a phone channel. */
+	/** Number to call or to text, grouped as it is printed. */
 	phone: phone.optional(),
+	/** Email address. */
+	email: z.email('Write the address like name@example.org.').optional(),
 	/** Address of the page or form. */
 	url: webAddress.optional(),
 	/** Opening hours, if published. */
-	hours: z.array(openingHours).optional(),
+	hours: z.array(openingHours).min(1).optional(),
+	/** What the service says of bank holidays. */
+	onBankHolidays,
 	/** Whether a call is free. */
 	freeToCall: z.boolean().optional(),
 	/** What a person should know about it, in one sentence. */

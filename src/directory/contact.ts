@@ -37,6 +37,16 @@ export function telLink(phone: string): string {
 	return `tel:${digitsOf(phone)}`;
 }
 
+/** The `sms:` address of a printed number. */
+export function smsLink(phone: string): string {
+	return `sms:${digitsOf(phone)}`;
+}
+
+/** The `tel:` address by which Relay UK is asked to call a printed number: 18001 before it (Ofcom). */
+export function relayLink(phone: string): string {
+	return `tel:18001${digitsOf(phone)}`;
+}
+
 /** The printed number with spaces that do not break, for setting in a page. */
 export function unbroken(phone: string): string {
 	return phone.replaceAll(' ', '\u00A0');

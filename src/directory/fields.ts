@@ -70,14 +70,27 @@ export const age = z.int().min(0).max(120);
 export const unknown = z.literal('unknown');
 
 /** One stretch of opening hours, local time in Europe/London. */
-export const openingHours = z.strictObject({
-	/** Days on which this stretch applies. */
-	days: z.array(z.enum(['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'])).min(1),
-	/** Opening time, `HH:MM`. */
-	opens: z.string().regex(/^\d\d:\d\d$/, 'Write the time as 09:00, in quotation marks.'),
-	/** Closing time, `HH:MM`; `24:00` is midnight at the end of the day. */
-	closes: z.string().regex(/^\d\d:\d\d$/, 'Write the time as 17:00, in quotation marks.'),
-});
+export const openingHours = z
+	.strictObject({
+		/** Days on which this stretch applies. */
+		days: z.array(z.enum(['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'])).min(1),
+		/** Opening time, `HH:MM`. */
+		opens: z
+			.string()
+			.regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'Write the time as 09:00, in quotation marks.'),
+		/** Closing time, `HH:MM`; `24:00` is midnight at the end of the day. */
+		closes: z
+			.string()
+			.regex(/^(([01]\d|2[0-3]):[0-5]\d|24:00)$/, 'Write the time as 17:00, in quotation marks.'),
+	})
+	.refine(({ opens, closes }) => closes > opens, {
+		path: ['closes'],
+		message:
+			'Closing is not after opening. Write a night as two stretches: to 24:00, and from 00:00 on the next day.',
+	});
 
 /** One stretch of opening hours. */
 export type Opening = z.output<typeof openingHours>;
+
+/** What the operator says of bank holidays; `unknown` where it says nothing. */
+export const onBankHolidays = z.enum(['open', 'closed', 'unknown']).default('unknown');

@@ -70,7 +70,8 @@ function areaOf(area: AreaPages): FunctionData['areas'][number] {
  * @throws When a team's own line cannot be called, its keys are missing, or it cannot reach anybody.
  */
 export function functionDataOf(directory: Directory, parts: FunctionParts): FunctionData {
-	const providers = [...new Set(directory.areas.flatMap((area) => area.providers))];
+	const open = directory.areas.filter((area) => area.formOpen);
+	const providers = [...new Set(open.flatMap((area) => area.providers))];
 	const lines = [...new Set(directory.areas.flatMap((area) => area.phoneLines))];
 	if (lines.length === 0) {
 		throw new Error(
@@ -82,7 +83,7 @@ export function functionDataOf(directory: Directory, parts: FunctionParts): Func
 		exit: parts.exit,
 		bankHolidays: directory.bankHolidays,
 		phoneLines: lines.map(phoneLine).filter((line) => line !== undefined),
-		areas: directory.areas.map(areaOf),
+		areas: open.map(areaOf),
 		providers: providers.map((provider) => ({
 			id: provider.id,
 			name: provider.name,

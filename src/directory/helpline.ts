@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { age, day, openingHours, phone, slug, webAddress, words } from './fields.ts';
+import { age, day, onBankHolidays, openingHours, phone, slug, webAddress, words } from './fields.ts';
 import { messages } from './messages.ts';
 
 const hours = z.union([
@@ -19,14 +19,24 @@ export const helplineSchema = z
 		operator: words(80).optional(),
 		/** Number that people call, grouped as it is printed. Never a short code or a text-only number. */
 		phone: phone.optional(),
-		/** Number for texts. */
+		/** Number for texts; it is never called. */
 		textNumber: words(20).optional(),
+		/** What a person who texts should know, such as the hours in which somebody answers. */
+		textNote: words(160).optional(),
 		/** Page of the web chat. */
 		webchatUrl: webAddress.optional(),
+		/** Page on which the line is reached in British Sign Language. */
+		bslUrl: webAddress.optional(),
+		/** How the line is reached in British Sign Language, in words, as its operator says. */
+		bsl: words(120).optional(),
 		/** Whether calls by Relay UK are said to work. */
 		relay: z.boolean().optional(),
 		/** Email address. */
 		email: z.email('Write the address like name@example.org.').optional(),
+		/** Languages in which it answers, as BCP 47 codes, if published. */
+		languages: z.array(words(20)).default([]),
+		/** What the operator says of phone bills, with its page. */
+		billingNote: z.strictObject({ text: words(160), source: webAddress }).optional(),
 		/** Other ways in, in words. */
 		access: words(160).optional(),
 		/** For whom it is, in one short phrase. */
@@ -41,6 +51,8 @@ export const helplineSchema = z
 		coverage: z.array(z.enum(['england', 'wales', 'scotland', 'ni'])).min(1),
 		/** Opening hours, local time. */
 		hours,
+		/** What the operator says of bank holidays. */
+		onBankHolidays,
 		/** The operator's own page for the hours; "day and night" needs one. */
 		hoursSource: webAddress.optional(),
 		/** What a call costs. */
@@ -57,6 +69,8 @@ export const helplineSchema = z
 		checkedBy: words(80).nullable(),
 		/** live: may show hours. check: shows none. ended: never printed. */
 		status: z.enum(['live', 'check', 'ended', 'ended-replaced-by']),
+		/** The line to call when this one is closed; else the first for everybody that is always open. */
+		whenClosedId: slug.optional(),
 		/** The line that took over. */
 		replacedById: slug.optional(),
 		/** Official sources that do not agree, recorded and not settled. */

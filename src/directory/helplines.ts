@@ -2,6 +2,7 @@ import { hoursInWords as stretchesInWords } from '../referral/safe-times.ts';
 import type { Area } from './area.ts';
 import type { Opening } from './fields.ts';
 import type { Helpline } from './helpline.ts';
+import type { OnBankHolidays } from './opening.ts';
 
 /** Lines for everybody, in the order in which every list begins with them. */
 const first = [
@@ -60,14 +61,19 @@ export function coverageOf(line: Helpline): string {
 }
 
 /** Opening hours in words: "Monday to Friday, 9am to 5pm"; the same words as in the form. */
-export function openingInWords(hours: readonly Opening[]): string {
-	return stretchesInWords(hours);
+export function openingInWords(
+	hours: readonly Opening[],
+	onBankHolidays: OnBankHolidays = 'unknown',
+): string {
+	const week = stretchesInWords(hours);
+	return onBankHolidays === 'closed' ? `${week}, not on bank holidays` : week;
 }
 
 /** A line's hours as they may be printed: only a live line shows any (HL-4). */
 export function hoursInWords(line: Helpline): string {
 	if (line.status !== 'live' || line.hours === 'see-website') return 'check opening times';
-	return line.hours === 'day-and-night' ? 'open day and night' : openingInWords(line.hours);
+	if (line.hours === 'day-and-night') return 'open day and night';
+	return openingInWords(line.hours, line.onBankHolidays);
 }
 
 /** Live lines whose check is too long ago, as messages for an editor. */
@@ -80,4 +86,28 @@ export function staleLines(
 		if (data.status !== 'live' || end === undefined || end >= today) return [];
 		return [{ file, checkedOn: data.checkedOn ?? '' }];
 	});
+}
+
+/**
+ * The line to call when a line is closed or nobody answers (HL-11): the one that it names, else the first for
+ * everybody that is open day and night and answers wherever the line does. Undefined for a line that is itself
+ * open day and night, and where no such line may be printed.
+ */
+export function alternativeTo(line: Helpline, lines: readonly Helpline[]): Helpline | undefined {
+	if (isAlwaysOpen(line)) return undefined;
+	const always = lines.filter((one) => one.id !== line.id && isAlwaysOpen(one));
+	const named = always.find((one) => one.id === line.whenClosedId);
+	const nations = line.coverage.filter((nation) => nation === 'england' || nation === 'wales');
+	const covers = (one: Helpline) => nations.every((nation) => one.coverage.includes(nation));
+	return named ?? always.find((one) => isForEverybody(one) && covers(one));
+}
+
+/** Whether somebody answers calls at any hour, as the operator's own page says. */
+function isAlwaysOpen({ status, hours, phone }: Helpline): boolean {
+	return status === 'live' && hours === 'day-and-night' && phone !== undefined;
+}
+
+/** Whether a line is for every victim, whatever happened and at any age. */
+function isForEverybody({ needs, forVictims, ageFrom, ageTo }: Helpline): boolean {
+	return forVictims && needs.length === 0 && ageFrom === undefined && ageTo === undefined;
 }

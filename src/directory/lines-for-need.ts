@@ -12,10 +12,23 @@ export function linesForNeed(
 	need: Need,
 	{ nation }: Pick<Area, 'nation'>,
 ): Helpline[] {
-	const answers = lines.filter((line) => line.forVictims && line.coverage.includes(nation));
-	const own = answers.filter((line) => line.needs.includes(need.id));
-	const general = linesOf(answers, nation).filter(
-		(line) => line.needs.length === 0 && !own.includes(line),
-	);
+	const { own, general } = split(lines, need, [nation]);
 	return [...own, ...general];
+}
+
+/** The same for a reader anywhere in England or Wales, in two lists. */
+export function nationalLinesFor(lines: readonly Helpline[], need: Need) {
+	return split(lines, need, ['england', 'wales']);
+}
+
+function split(lines: readonly Helpline[], need: Need, nations: readonly Area['nation'][]) {
+	const answers = lines.filter(
+		(line) => line.forVictims && nations.some((nation) => line.coverage.includes(nation)),
+	);
+	const own = answers.filter((line) => line.needs.includes(need.id));
+	const general = new Set(nations.flatMap((nation) => linesOf(answers, nation)));
+	return {
+		own,
+		general: [...general].filter((line) => line.needs.length === 0 && !own.includes(line)),
+	};
 }

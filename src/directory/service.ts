@@ -130,16 +130,32 @@ export const serviceSchema = z
 			.strictObject({
 				/** In words, as published: "6 to 8 weeks". */
 				value: words(60),
-				/** When it was true. */
+				/** When it was true, in words. */
 				asAt: words(80),
+				/** The day on which it was true; without it, or after 90 days, it is shown as history only. */
+				asAtDay: day.optional(),
 			})
 			.optional(),
+		/** What a person can do while waiting, in one or two sentences. */
+		whileYouWait: words(300).optional(),
 		/** How long support lasts. */
 		durationOfSupport: words(160).optional(),
 		/** What it costs a person. */
 		cost: z.enum(['free', 'charged', 'unknown']).default('free'),
 		/** Languages, as BCP 47 codes, if published. */
 		languages: z.array(words(20)).default([]),
+		/** Whether an interpreter can be had, if published. */
+		interpreting: z.boolean().optional(),
+		/** Whether it can be reached in British Sign Language, if published. */
+		bsl: z.boolean().optional(),
+		/** Whether calls by Relay UK work, if published. */
+		relay: z.boolean().optional(),
+		/** Whether its information comes in Easy Read, if published. */
+		easyRead: z.boolean().optional(),
+		/** Whether somebody comes to a person's home, if published. */
+		homeVisits: z.boolean().optional(),
+		/** Others who may ask for somebody, such as a friend or a parent, if published. */
+		whoElse: z.array(words(120)).default([]),
 		/** Places to go to. */
 		premises: z.array(premises).default([]),
 		/** Areas served. */

@@ -56,7 +56,8 @@ export function dayAfter(date: string, days = 1): string {
 	return day.toISOString().slice(0, 10);
 }
 
-function weekdayOf(date: string): Day {
+/** The day of the week of a day, `YYYY-MM-DD`. */
+export function weekdayOf(date: string): Day {
 	return weekdays[new Date(`${date}T00:00:00Z`).getUTCDay()] ?? 'sun';
 }
 

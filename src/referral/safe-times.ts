@@ -57,7 +57,8 @@ function isOpenIn(hours: Intake['hours'], day: Day, part: DayPart): boolean {
 	return open.reduce((sum, minutes) => sum + minutes, 0) >= usableMinutes;
 }
 
-function minutesOf(clock: string): number {
+/** Minutes after midnight of a time `HH:MM`; `24:00` is the midnight that ends the day. */
+export function minutesOf(clock: string): number {
 	const [hours = '0', minutes = '0'] = clock.split(':');
 	return Number(hours) * 60 + Number(minutes);
 }
@@ -77,11 +78,11 @@ export function hoursInWords(hours: Readonly<Intake['hours']>): string {
 
 function clocksInWords(opens: string, closes: string): string {
 	if (opens === '00:00' && closes === '24:00') return 'all day and night';
-	return `${clockInWords(opens)} to ${clockInWords(closes)}`;
+	return `${clockInWords(minutesOf(opens))} to ${clockInWords(minutesOf(closes))}`;
 }
 
-function clockInWords(clock: string): string {
-	const minutes = minutesOf(clock);
+/** A time as people say it, from minutes after midnight: "9am", "4:30pm", "midday". */
+export function clockInWords(minutes: number): string {
 	if (minutes === 24 * 60 || minutes === 0) return 'midnight';
 	if (minutes === 12 * 60) return 'midday';
 	const hour = Math.floor(minutes / 60) % 12 || 12;

@@ -1,15 +1,18 @@
+import type { AgePolicy } from '../age-policy.ts';
 import { bodyOn } from '../body.ts';
 import { linesOf } from '../helplines.ts';
 import type { Helpline } from '../helpline.ts';
 import type { Provider } from '../provider.ts';
 import type { AreaPages, JoinedService, NeedPages } from './joined.ts';
 import type { Links } from './links.ts';
+import { isRoutable } from '../routing-open.ts';
 import { areaOf, type Entry, type Parts } from './parts.ts';
 import { joinNews, joinPanelItem, shownStory } from './published.ts';
 import { joinContract, joinGrant } from './records.ts';
 import { indexOf } from './references.ts';
 
 type AreaEntry = Parts['areas'][number];
+type Band = AgePolicy['bands'][keyof AgePolicy['bands']];
 
 /** What joining an area needs beside the entries. */
 export interface AreaContext {
@@ -32,12 +35,14 @@ export function joinArea(entry: AreaEntry, context: AreaContext): AreaPages {
 	const { data } = entry;
 	const bodies = bodiesOf(data.id, links.parts);
 	const services = context.services.filter((one) => one.policeAreaIds.includes(data.id));
-	const present = services.filter((service) => service.standing !== 'historic');
+	const present = services
+		.filter((service) => service.standing !== 'historic')
+		.sort((one, other) => Number(isWider(one)) - Number(isWider(other)));
 	return {
 		...links.withSources(entry),
 		body: bodyOn(bodies, data, links.today),
 		bodies,
-		...receivers(entry, links.parts),
+		...receivers(entry, context),
 		phoneLines: linesOf(context.helplines, data.nation),
 		services: present,
 		historicServices: services.filter((service) => service.standing === 'historic'),
@@ -59,7 +64,8 @@ function bodiesOf(areaId: string, parts: Parts) {
 }
 
 /** The area's receiving teams and its age policy; `areaProblems` has said before what is missing. */
-function receivers({ data, file }: AreaEntry, parts: Parts) {
+function receivers({ data, file }: AreaEntry, context: AreaContext) {
+	const { parts } = context.links;
 	const providers = indexOf(parts.providers);
 	const policies = indexOf(parts.agePolicies);
 	if (data.generalProviderId === undefined || data.agePolicyId === undefined) {
@@ -67,19 +73,46 @@ function receivers({ data, file }: AreaEntry, parts: Parts) {
 	}
 	const agePolicy = policies(data.agePolicyId);
 	const general = providers(data.generalProviderId);
+	const open = (id: string) => canReceive(providers(id), data.id, context);
+	const routes = data.routes.filter((route) => open(route.providerId));
+	const bands = Object.fromEntries(
+		Object.entries(agePolicy.bands).map(([name, band]) => [name, openBand(band, open)]),
+	) as typeof agePolicy.bands;
 	const claimed = [
-		...data.routes.map((route) => route.providerId),
-		...Object.values(agePolicy.bands).flatMap((band) => band.providerId ?? []),
+		...routes.map((route) => route.providerId),
+		...Object.values(bands).flatMap((band) => band.providerId ?? []),
 	];
 	const all: Provider[] = [...new Set([general, ...claimed.map(providers)])];
-	return { general, providers: all, agePolicy };
+	const formOpen = open(general.id);
+	return { general, formOpen, providers: all, routes, agePolicy: { ...agePolicy, bands } };
 }
 
+function canReceive(provider: Provider, areaId: string, context: AreaContext): boolean {
+	const { services, demo, links } = context;
+	const own = services.filter(
+		(service) => service.provider === provider && service.policeAreaIds.includes(areaId),
+	);
+	return isRoutable(provider, own, { today: links.today, demo });
+}
+
+/** A band without its own team, where that team cannot receive today: the general team takes over. */
+function openBand(band: Band, open: (id: string) => boolean): Band {
+	return band.providerId === null || open(band.providerId) ? band : { ...band, providerId: null };
+}
+
+/** Whether a service covers other areas too. */
+const isWider = ({ policeAreaIds }: Pick<JoinedService, 'policeAreaIds'>) =>
+	policeAreaIds.length > 1;
+
 function needPages(parts: Parts, services: JoinedService[]): NeedPages[] {
-	return parts.needs.map(({ data: need }) => ({
-		need,
-		services: services.filter((service) => service.needs.includes(need)),
-	}));
+	return parts.needs.map(({ data: need }) => {
+		const forIt = services.filter((service) => service.needs.includes(need));
+		return {
+			need,
+			local: forIt.filter((service) => !isWider(service)),
+			wider: forIt.filter(isWider),
+		};
+	});
 }
 
 /** What the bodies of an area bought, alone or together with others, newest first. */

@@ -8,6 +8,7 @@ import type { AgePolicy } from '../age-policy.ts';
 import type { Area } from '../area.ts';
 import type { BankHolidays } from '../bank-holidays.ts';
 import type { CommissioningBody, OfficeHolder } from '../body.ts';
+import type { Freshness } from '../freshness.ts';
 import type { Helpline } from '../helpline.ts';
 import type { Need } from '../need.ts';
 import type { Organisation } from '../organisation.ts';
@@ -113,6 +114,12 @@ export interface JoinedService extends Omit<
 	standing: Standing;
 	/** The standing in words. */
 	standingWords: string;
+	/** How far its last check can be relied on. */
+	freshness: Freshness;
+	/** Whether it may be offered today: not history, not closed, not stale. */
+	takesPeople: boolean;
+	/** The waiting time with its day, where it may be shown today. */
+	wait: string | undefined;
 	/** The service that took over. */
 	replacedByService: ServiceLink | undefined;
 }
@@ -155,8 +162,10 @@ export interface JoinedNews extends Sourced<NewsItem> {
 export interface NeedPages {
 	/** The need. */
 	need: Need;
-	/** Services for it that are not history. */
-	services: JoinedService[];
+	/** Services for it that are not history and for this area alone. */
+	local: JoinedService[];
+	/** Services for it that are not history and cover this area with others. */
+	wider: JoinedService[];
 }
 
 /** An area that has pages, with all that they show. */
@@ -169,13 +178,15 @@ export interface AreaPages extends Sourced<Area> {
 	officeHolders: Sourced<OfficeHolder>[];
 	/** The provider that receives what no route claims. */
 	general: Provider;
+	/** Whether the general team can receive today; where not, the form's page gives phone lines. */
+	formOpen: boolean;
 	/** Every provider that the area can route to, the general one first. */
 	providers: Provider[];
 	/** Rules for each age group. */
 	agePolicy: AgePolicy;
 	/** National lines to print on its pages, in order. */
 	phoneLines: Helpline[];
-	/** Services that are not history, by name. */
+	/** Services that are not history: those for this area alone first, each by name. */
 	services: JoinedService[];
 	/** Services that are history, by name. */
 	historicServices: JoinedService[];

@@ -45,7 +45,7 @@ const references: Partial<Record<keyof Parts, Record<string, keyof Parts>>> = {
 		'relatedContractIds[]': 'contracts',
 		'relatedGrantIds[]': 'grants',
 	},
-	helplines: { replacedById: 'helplines', 'needs[]': 'needs' },
+	helplines: { replacedById: 'helplines', whenClosedId: 'helplines', 'needs[]': 'needs' },
 	needs: { broader: 'needs' },
 	news: { 'contractIds[]': 'contracts' },
 };

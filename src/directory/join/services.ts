@@ -1,3 +1,5 @@
+import { freshnessOf, waitToday } from '../freshness.ts';
+import { takesPeople } from '../routing-open.ts';
 import { standingInWords } from '../standing.ts';
 import type { JoinedService } from './joined.ts';
 import type { Links } from './links.ts';
@@ -24,6 +26,9 @@ function joinService(entry: ServiceEntry, links: Links): JoinedService {
 		needs: data.needs.map(indexOf(links.parts.needs)),
 		standing,
 		standingWords: standingInWords(standing, data.describedIn),
+		freshness: freshnessOf(data.verifiedOn, links.today),
+		takesPeople: takesPeople({ ...data, standing }, links.today),
+		wait: waitToday(data.waitingTime, links.today),
 		replacedByService: data.replacedBy === undefined ? undefined : links.service(data.replacedBy),
 	};
 }

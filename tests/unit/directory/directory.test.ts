@@ -60,8 +60,8 @@ describe('the directory', () => {
 			'surrey-sexual-offences',
 			'surrey-general',
 		]);
-		for (const { services } of area.needs) {
-			expect(services.every((one) => one.standing !== 'historic')).toBe(true);
+		for (const { local, wider } of area.needs) {
+			expect([...local, ...wider].every((one) => one.standing !== 'historic')).toBe(true);
 		}
 	});
 

@@ -1,0 +1,3 @@
+import { watchOpeningHours } from './open-now.ts';
+
+watchOpeningHours();

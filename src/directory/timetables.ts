@@ -1,0 +1,34 @@
+import type { Helpline } from './helpline.ts';
+import type { Timetable } from './opening.ts';
+import type { Freshness } from './freshness.ts';
+import type { Service } from './service.ts';
+import type { Standing } from './standing.ts';
+
+const always: Timetable = {
+	hours: [
+		{ days: ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'], opens: '00:00', closes: '24:00' },
+	],
+	onBankHolidays: 'open',
+};
+
+/** What decides whether a service's hours may be read as "open now". */
+interface Listed extends Pick<Service, 'channels'> {
+	standing: Standing;
+	freshness: Freshness;
+}
+
+/**
+ * The hours at which a service answers calls; undefined where they are not known, or where nothing says that the
+ * service still runs: then nobody is told that it is open.
+ */
+export function timetableOf({ channels, standing, freshness }: Listed): Timetable | undefined {
+	if (standing !== 'current' || freshness.state === 'stale') return undefined;
+	const called = channels.find(({ phone, kind }) => kind === 'phone' && phone !== undefined);
+	return called?.hours && { hours: called.hours, onBankHolidays: called.onBankHolidays };
+}
+
+/** The hours at which a line answers; undefined until somebody has confirmed them (HL-4). */
+export function lineTimetable({ status, hours, onBankHolidays }: Helpline): Timetable | undefined {
+	if (status !== 'live' || hours === 'see-website') return undefined;
+	return hours === 'day-and-night' ? always : { hours, onBankHolidays };
+}
