@@ -1,4 +1,9 @@
-import { hoursFromText, type OnBankHolidays, opennessAt, opennessInWords } from '../directory/opening.ts';
+import {
+	hoursFromText,
+	type OnBankHolidays,
+	opennessAt,
+	opennessInWords,
+} from '../directory/opening.ts';
 import { momentAt } from '../referral/local-time.ts';
 
 /** How often the words are looked at again, in milliseconds: a page may stay open for hours. */

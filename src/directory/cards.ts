@@ -46,7 +46,10 @@ function ofServices(services: AreaPages['services']): Card[] {
 const capital = (words: string) => words.charAt(0).toUpperCase() + words.slice(1);
 
 /** The cards of an area: numbers of its own services that take people on, then the national lines for everybody. */
-export function cardsOf({ services, phoneLines }: Pick<AreaPages, 'services' | 'phoneLines'>): Card[] {
+export function cardsOf({
+	services,
+	phoneLines,
+}: Pick<AreaPages, 'services' | 'phoneLines'>): Card[] {
 	const own = ofServices(services.filter(({ takesPeople }) => takesPeople));
 	const lines = phoneLines.flatMap(({ phone, ...line }) =>
 		phone === undefined ? [] : [ofLine({ ...line, phone })],

@@ -4,7 +4,7 @@ import { parsePhoneNumberFromString } from 'libphonenumber-js';
 const shortCodes = ['999', '112', '18000', '18001', '61016'];
 
 /** Numbers that once were lines and must never be printed again (HL-12). */
-const retiredNumbers = [
+export const retiredNumbers = [
 	'0845 30 30 900',
 	'0808 802 9999',
 	'0808 80 10 100',

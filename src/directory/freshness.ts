@@ -33,7 +33,8 @@ export function freshnessOf(verifiedOn: string | undefined, today: string): Fres
 	if (verifiedOn === undefined) {
 		return {
 			state: 'unchecked',
-			words: 'Nobody has checked this with the service yet. It stands here as a source describes it.',
+			words:
+				'Nobody has checked this with the service yet. It stands here as a source describes it.',
 		};
 	}
 	const age = daysBetween(verifiedOn, today);

@@ -1,5 +1,14 @@
 import * as z from 'zod';
-import { age, day, onBankHolidays, openingHours, phone, slug, webAddress, words } from './fields.ts';
+import {
+	age,
+	day,
+	onBankHolidays,
+	openingHours,
+	phone,
+	slug,
+	webAddress,
+	words,
+} from './fields.ts';
 import { messages } from './messages.ts';
 
 const hours = z.union([

@@ -34,7 +34,11 @@ interface Minutes {
 }
 
 /** The stretches of one day in minutes, in order; none on a bank holiday on which the place is closed. */
-function stretchesOn({ hours, onBankHolidays }: Timetable, day: string, holidays: readonly string[]) {
+function stretchesOn(
+	{ hours, onBankHolidays }: Timetable,
+	day: string,
+	holidays: readonly string[],
+) {
 	if (onBankHolidays !== 'open' && holidays.includes(day)) return [];
 	return hours
 		.filter((stretch) => stretch.days.includes(weekdayOf(day)))
@@ -69,7 +73,9 @@ export function opennessAt(
 		day: dayAfter(date, count),
 		stretches: stretchesOn(timetable, dayAfter(date, count), bankHolidays),
 	}));
-	const isNow = week[0]?.stretches.find(({ opens, closes }) => opens <= minutes && minutes < closes);
+	const isNow = week[0]?.stretches.find(
+		({ opens, closes }) => opens <= minutes && minutes < closes,
+	);
 	if (isNow) return { state: 'open', until: closingTime(week, isNow.closes) };
 	return { state: 'closed', next: nextOpening(week, minutes) };
 }
@@ -105,7 +111,9 @@ export function opennessInWords(openness: Openness): string {
 	if (openness.state === 'bank-holiday') return 'Today is a bank holiday: hours may differ';
 	if (openness.state === 'open') {
 		const { until } = openness;
-		return until === undefined ? 'Open now, day and night' : `Open now, until ${clockInWords(until)}`;
+		return until === undefined
+			? 'Open now, day and night'
+			: `Open now, until ${clockInWords(until)}`;
 	}
 	return openness.next === undefined ? 'Closed now' : `Closed now. ${nextInWords(openness.next)}`;
 }

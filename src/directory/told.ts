@@ -36,7 +36,10 @@ const ways: Record<Service['channels'][number]['kind'], string> = {
 };
 
 /** Ways in which people can be in touch: a phone or text channel counts where its number is known. */
-export function waysOf({ channels, onlineReferral }: Pick<Described, 'channels' | 'onlineReferral'>) {
+export function waysOf({
+	channels,
+	onlineReferral,
+}: Pick<Described, 'channels' | 'onlineReferral'>) {
 	const usable = channels.filter(
 		({ kind, phone }) => (kind !== 'phone' && kind !== 'text') || phone !== undefined,
 	);
@@ -51,9 +54,11 @@ function people({ routes, ageGroups, whoElse }: Described): Told {
 	const untoldAges = ageGroups.includes('not-stated');
 	const child = ageGroups.some((group) => childAges.has(group));
 	return {
-		has: [routes.includes('self') && 'for:me', child && 'for:child', whoElse.length > 0 && 'for:other'].filter(
-			(choice) => choice !== false,
-		),
+		has: [
+			routes.includes('self') && 'for:me',
+			child && 'for:child',
+			whoElse.length > 0 && 'for:other',
+		].filter((choice) => choice !== false),
 		untold: [untoldAges && 'for:child', whoElse.length === 0 && 'for:other'].filter(
 			(choice) => choice !== false,
 		),
@@ -89,7 +94,10 @@ export function toldBy(service: Described): Told {
 	const parts: Told[] = [
 		{ has: needs.map(({ id }): Choice => `about:${id}`), untold: [] },
 		people(service),
-		listed('age', ageGroups.filter((group) => group !== 'not-stated')),
+		listed(
+			'age',
+			ageGroups.filter((group) => group !== 'not-stated'),
+		),
 		listed('reach', waysOf(service)),
 		listed('language', [...languages, ...(interpreting === true ? ['interpreter'] : [])]),
 		access(service),

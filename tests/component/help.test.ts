@@ -23,21 +23,54 @@ const line = helplineSchema.parse({
 
 describe('Line', () => {
 	it('prints a number that does not break and can be tapped', async () => {
-		const html = await render(Line, { props: { line } });
+		const html = await render(Line, { props: { line, lines: [line] } });
 		expect(html).toContain('href="tel:01632960001"');
 		expect(html).toContain('01632\u00a0960\u00a0001');
 	});
 
 	it('prints no hours until somebody has confirmed them', async () => {
-		const text = textOf(await render(Line, { props: { line } }));
+		const text = textOf(await render(Line, { props: { line, lines: [line] } }));
 		expect(text).toContain('Check opening times');
 		expect(text).not.toContain('day and night');
 	});
 
 	it('prints the hours of a confirmed line, and where it answers', async () => {
 		const live = { ...line, status: 'live' };
-		const text = textOf(await render(Line, { props: { line: live } }));
+		const text = textOf(await render(Line, { props: { line: live, lines: [live] } }));
 		expect(text).toContain('Open day and night · Free to call · England and Wales');
+	});
+});
+
+describe('ways to reach a line', () => {
+	const whole = {
+		...line,
+		status: 'live',
+		hours: [{ days: ['mon'], opens: '09:00', closes: '17:00' }],
+		textNumber: '07700 900 123',
+		relay: true,
+		bsl: 'By video',
+		email: 'line@example.org',
+	};
+	const always = { ...line, id: 'always', name: 'Always there', status: 'live' };
+
+	it('are a number to tap for calls, texts and Relay UK, an email address, and British Sign Language', async () => {
+		const html = await render(Line, { props: { line: whole, lines: [whole, always] } });
+		expect(html).toContain('href="tel:01632960001"');
+		expect(html).toContain('href="sms:07700900123"');
+		expect(html).toContain('href="tel:1800101632960001"');
+		expect(html).toContain('href="mailto:line@example.org"');
+		expect(textOf(html)).toContain('British Sign Language: By video');
+	});
+
+	it('name a line that is open when this one is closed', async () => {
+		const html = await render(Line, { props: { line: whole, lines: [whole, always] } });
+		expect(textOf(html)).toContain('Closed? Always there is open day and night: 01632 960 001');
+	});
+
+	it('leave whether it is open now to the clock: the file claims nothing', async () => {
+		const html = await render(Line, { props: { line: whole, lines: [whole, always] } });
+		expect(html).toContain('data-hours="mon 09:00-17:00" data-bank-holidays="unknown" hidden');
+		expect(textOf(html)).not.toMatch(/open now|closed now/i);
 	});
 });
 

@@ -9,6 +9,8 @@ export const budgets = {
 	contentRequests: 4,
 	/** Script of a content page. */
 	contentScript: 1.5 * 1024,
+	/** Script of a list of services or lines, on top of that of every content page: what is open now, the filter. */
+	directoryScript: 3 * 1024,
 	/** HTML and CSS of a form page. */
 	formPage: 24 * 1024,
 	/** Script of a form page. */

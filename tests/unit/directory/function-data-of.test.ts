@@ -92,3 +92,33 @@ test('a team without keys stops the build with the sentence of whoever looks for
 		'No keyring keys/x.json.',
 	);
 });
+
+describe('a team whose check is too old', () => {
+	/** What the function is told when a team was last checked long ago. */
+	function staleTeam(id: string) {
+		const parts = readParts();
+		const team = parts.providers.find((one) => one.data.id === id);
+		if (team === undefined) throw new Error(`There is no team ${id}.`);
+		team.data.verifiedOn = '2026-01-01';
+		const stale = createDirectory(parts, { today: '2026-11-22', demo: true });
+		return functionDataOf(stale, { exit, keyringOf });
+	}
+
+	test('loses its own route, and the general team takes over', () => {
+		const told = staleTeam('warks-safeline');
+		expect(told.providers.map(({ id }) => id)).not.toContain('warks-safeline');
+		const area = told.areas.find(({ id }) => id === 'warwickshire');
+		expect(area?.routes.some(({ needs }) => needs.includes('sv-rape'))).toBe(false);
+		expect(area?.generalProviderId).toBe('warks-victim-support-general');
+	});
+
+	test('closes the form of the areas in which it is the general team', () => {
+		const told = staleTeam('three-force-contact-centre');
+		expect(told.areas.map(({ id }) => id)).toEqual([
+			'devon-and-cornwall',
+			'dorset',
+			'leicestershire',
+			'warwickshire',
+		]);
+	});
+});
