@@ -1,16 +1,26 @@
 import type { Bytes } from '../referral/bytes.ts';
-import { confirmationOf, readConfirmation } from '../referral/confirmation.ts';
+import {
+	confirmationOf,
+	promiseFor,
+	readConfirmation,
+	safeTimesOf,
+	type Stored,
+} from '../referral/confirmation.ts';
 import type { ReferralArea, ReferralProvider } from '../referral/function-data.ts';
 import type { Referral } from '../referral/schema.ts';
 import { goTo, pageAnswer } from './answer.ts';
 import { confirmationCookie, cookieOf, type Draft, settleDraft } from './drafts.ts';
 import type { Env } from './env.ts';
-import { createRetry } from './retry-blob.ts';
+import type { Received } from './receive.ts';
+import { createRetry, type Retry } from './retry-blob.ts';
+import { stopCodeOf } from './stop-code.ts';
 
 /** A referral that was stored. */
 export interface Accepted {
 	/** Its reference. */
 	reference: string;
+	/** Thread id. */
+	thread: string;
 	/** What was sealed, for the choices that the confirmation repeats. */
 	referral: Referral;
 	/** Who receives it. */
@@ -42,10 +52,12 @@ export interface NotStored {
 /** Puts the confirmation where the draft was and shows it. */
 export async function confirmSent(
 	request: Request,
-	{ referral, draft, onePage, ...receipt }: Accepted,
+	{ referral, draft, onePage, ...accepted }: Accepted,
 	env: Env,
 ): Promise<Response> {
-	const confirmation = JSON.stringify(confirmationOf(referral, receipt));
+	const code = await stopCodeOf(accepted, env);
+	const stored = { ...accepted, code, ...clockFor(accepted.area, env) };
+	const confirmation = JSON.stringify(confirmationOf(referral, stored));
 	// The referral is stored: a draft that cannot be replaced now is purged within half an hour.
 	if (draft) await settleDraft(draft.ticket, confirmation, env).catch(() => undefined);
 	return showConfirmation(request, { confirmation, onePage }, env);
@@ -68,10 +80,29 @@ export async function notReceived(
 	{ area, provider, thread, referral, blob, fp }: NotStored,
 	env: Env,
 ): Promise<Response> {
-	const receipt = { reference: '', provider, area };
-	const confirmation = JSON.stringify(confirmationOf(referral, receipt));
-	const sealed = blob && (await createRetry({ blob, confirmation, fp }, env));
+	const unsent = { reference: '', code: '', provider, area, ...clockFor(area, env) };
+	const confirmation = JSON.stringify(confirmationOf(referral, unsent));
+	const times = safeTimesOf(referral) ?? null;
+	const sealed = blob && (await createRetry({ blob, confirmation, fp, times }, env));
 	return notReceivedPage({ area, provider, ...(sealed && { retry: { thread, sealed } }) }, env);
+}
+
+/** The confirmation of a retry with what it got when it was stored: reference, code and a promise from that moment on. */
+export async function completeConfirmation(
+	{ retry, received, reference }: { retry: Retry; received: Received; reference: string },
+	env: Env,
+): Promise<string> {
+	const confirmation = readConfirmation(retry.confirmation);
+	if (!confirmation) throw new Error('A signed retry holds no confirmation.');
+	const { area, provider, row } = received;
+	const code = await stopCodeOf({ thread: row.thread, reference }, env);
+	const promised = promiseFor(retry.times ?? undefined, { provider, ...clockFor(area, env) });
+	return JSON.stringify({ ...confirmation, reference, code, promised });
+}
+
+/** What a promise is counted from in an area. */
+function clockFor(area: ReferralArea, { data, now }: Env): Pick<Stored, 'holidays' | 'sentAt'> {
+	return { holidays: data.bankHolidays[area.nation], sentAt: now() };
 }
 
 /** The 503 page. */

@@ -1,12 +1,18 @@
 import type { D1Database } from '@cloudflare/workers-types';
 import { type Bytes, sameBytes } from '../referral/bytes.ts';
 import {
+	changeAlertValues,
+	changeValues,
 	outboxValues,
 	type Put,
+	type Receipt,
 	referralValues,
 	type SealedReferral,
 	statements,
+	stopCodeValues,
+	type StopTarget,
 	type Store,
+	type StoredVersion,
 } from './store.ts';
 
 /** A column of bytes as D1 gives it. */
@@ -26,14 +32,15 @@ export function createD1Store(database: D1Database): Store {
 	const sql = (text: string) => database.prepare(text);
 
 	/** Undefined when the drawn reference already belongs to another thread. */
-	async function put(referral: SealedReferral, reference: string): Promise<Put | undefined> {
+	async function put(referral: SealedReferral, receipt: Receipt): Promise<Put | undefined> {
 		const batch = [
-			sql(statements.putReferral).bind(...referralValues(referral, reference)),
+			sql(statements.putReferral).bind(...referralValues(referral, receipt.reference)),
+			sql(statements.putStopCode).bind(...stopCodeValues(referral, receipt)),
 			sql(statements.putOutbox).bind(...outboxValues(referral)),
 			sql(statements.findPut).bind(referral.thread, referral.version),
 		];
 		const results = await again(() => database.batch<PutRow>(batch));
-		const row = results[2]?.results[0];
+		const row = results[3]?.results[0];
 		if (!row) return undefined;
 		const sealed = row.sealed && bytes(row.sealed);
 		const same =
@@ -41,17 +48,32 @@ export function createD1Store(database: D1Database): Store {
 		return same ? { kind: 'stored', reference: row.reference } : { kind: 'conflict' };
 	}
 
+	async function findThread(thread: string): Promise<StoredVersion[]> {
+		const query = sql(statements.findThread).bind(thread);
+		const { results } = await query.all<{ version: number; reference: string; fp: Blob }>();
+		return results.map((row) => ({ ...row, fp: bytes(row.fp) }));
+	}
+
 	return {
-		findThread: async (thread) => {
-			const query = sql(statements.findThread).bind(thread);
-			const { results } = await query.all<{ version: number; reference: string; fp: Blob }>();
-			return results.map((row) => ({ ...row, fp: bytes(row.fp) }));
-		},
-		putReferral: async (referral, newReference) => {
+		findThread,
+		putReferral: async (referral, newReceipt) => {
 			for (;;) {
-				const result = await put(referral, newReference());
+				const [first] = await findThread(referral.thread);
+				const result = await put(referral, await newReceipt(first?.reference));
 				if (result) return result;
 			}
+		},
+		findStop: async (stopMac) => {
+			const row = await sql(statements.findStop).bind(stopMac).first<StopTarget>();
+			return row ?? undefined;
+		},
+		putChange: async (change) => {
+			const batch = [
+				sql(statements.forgetAttempt),
+				sql(statements.putChange).bind(...changeValues(change)),
+				sql(statements.putChangeAlert).bind(...changeAlertValues(change)),
+			];
+			await again(() => database.batch(batch));
 		},
 		putDraft: async ({ idHash, thread, box, expires }) => {
 			await sql(statements.putDraft).bind(idHash, thread, box, expires).run();

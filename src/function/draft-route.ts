@@ -82,13 +82,14 @@ async function threadOf(request: Request, { form, area }: Posted, env: Env): Pro
 	return isOurs ? (form.hidden.thread ?? newThread(env)) : newThread(env);
 }
 
-/** Undefined where the answers do not fit or the store does not answer: then they go back on the page itself. */
+/** Undefined where the answers do not fit, a flood comes or the store does not answer: then they go back on the page itself. */
 async function keep(
 	request: Request,
 	answers: DraftAnswers,
 	env: Env,
 ): Promise<Ticket | undefined> {
 	if (!fitsDraft(answers)) return undefined;
+	if (!(await env.limiter.keepsDraft(env.addressOf(request)))) return undefined;
 	try {
 		const ticket = await keepDraft(answers, env);
 		await forgetQuietly(request, env);

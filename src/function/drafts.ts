@@ -132,6 +132,12 @@ function cookie(value: string, seconds: number): string {
 	return `${cookieName}=${value}; ${attributes}; Max-Age=${seconds}`;
 }
 
+/** A request's cookie once more, for as long as one of its kind lasts. */
+export function sameCookie(request: Request): string {
+	const seconds = readTicket(request) ? draftSeconds : confirmationSeconds;
+	return cookie(cookieOf(request) ?? '0', seconds);
+}
+
 /** The ticket in a request’s cookie; undefined when there is none or it was altered. */
 export function readTicket(request: Request): Ticket | undefined {
 	const [idText = '', keyText = ''] = (cookieOf(request) ?? '').split('.');

@@ -26,9 +26,13 @@ export interface Env {
 	store: Store;
 	/** Decides the queue of a post. */
 	limiter: Limiter;
+	/** Address that a request came from, from the connection or a proxy that is trusted; for the limiter only. */
+	addressOf: (request: Request) => string;
+	/** Resolves after so many milliseconds. */
+	wait: (milliseconds: number) => Promise<void>;
 	/** Writes allow-listed lines. */
 	log: Log;
-	/** Signs the time tokens. */
+	/** Signs the time tokens, and derives the codes that stop contact. */
 	tokenKey: CryptoKey;
 	/** Fingerprints answers; random at each start, so that no stored fingerprint can be guessed at. */
 	fingerprintKey: CryptoKey;
@@ -46,7 +50,7 @@ export type DiskState = 'ok' | 'low';
 /** What a host brings along. */
 export interface HostParts extends Pick<
 	Env,
-	'origins' | 'store' | 'limiter' | 'log' | 'now' | 'random' | 'disk'
+	'origins' | 'store' | 'limiter' | 'addressOf' | 'wait' | 'log' | 'now' | 'random' | 'disk'
 > {
 	/** Text of build/shell.html. */
 	shell: string;

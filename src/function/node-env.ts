@@ -1,10 +1,19 @@
-import { chmodSync, mkdirSync, readFileSync, rmSync, statfsSync, writeFileSync } from 'node:fs';
+import {
+	chmodSync,
+	mkdirSync,
+	readdirSync,
+	readFileSync,
+	rmSync,
+	statfsSync,
+	writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import * as z from 'zod';
 import type { Bytes } from '../referral/bytes.ts';
 import { createEnv, type DiskState, type Env, readOrigins, readSetting } from './env.ts';
-import { openLimiter } from './limits.ts';
+import { createLimiter } from './limits.ts';
 import { createLog } from './log.ts';
+import { addressOf } from './node-request.ts';
 import { openSqliteStore } from './sqlite-store.ts';
 
 /** Settings of the Node host, from the environment. */
@@ -19,6 +28,8 @@ export interface NodeSettings {
 	dataDir: string;
 	/** DIST_DIR: the built site; `dist` unless set. */
 	distDir: string;
+	/** TRUSTED_HOPS: how many proxies stand in front, each adding to X-Forwarded-For; none unless set. */
+	trustedHops: number;
 	/** BUILD_DIR: what the build made for the function; `build` unless set. */
 	buildDir: string;
 }
@@ -27,6 +38,8 @@ export interface NodeSettings {
 export interface NodeFunction {
 	/** What the function stands on. */
 	env: Env;
+	/** As in the settings. */
+	trustedHops: number;
 	/** Closes the database. */
 	close: () => void;
 }
@@ -36,6 +49,13 @@ const portSchema = z.coerce
 	.int({ error: 'PORT is not a whole number: use one from 1 to 65535.' })
 	.min(0, { error: 'PORT is negative: use one from 1 to 65535.' })
 	.max(65_535, { error: 'PORT is too large: use one from 1 to 65535.' });
+
+const hopsError = 'TRUSTED_HOPS is not a number of proxies: use one from 0 to 9.';
+const hopsSchema = z.coerce
+	.number({ error: hopsError })
+	.int({ error: hopsError })
+	.min(0, { error: hopsError })
+	.max(9, { error: hopsError });
 
 const folder = (usual: string) => z.string().min(1).default(usual);
 const yesOrNo = z
@@ -59,8 +79,15 @@ export function readNodeSettings(from: NodeJS.ProcessEnv): NodeSettings {
 			'SITE_URL is https, and this host speaks plain HTTP: put TLS in front and set TLS_IN_FRONT=yes.',
 		);
 	}
+	const hops = from['TRUSTED_HOPS'];
+	if (hasTls && hops === undefined) {
+		throw new Error(
+			'TLS_IN_FRONT is yes, so that every visitor may seem to come from one address: set TRUSTED_HOPS to the number of proxies in front that add to X-Forwarded-For, or to 0.',
+		);
+	}
 	return {
 		port,
+		trustedHops: readSetting(hopsSchema, hops ?? 0),
 		host,
 		origins,
 		dataDir: readSetting(folder('.data'), from['DATA_DIR']),
@@ -71,31 +98,39 @@ export function readNodeSettings(from: NodeJS.ProcessEnv): NodeSettings {
 
 /** Puts the function together on this machine; throws an Error in one sentence that says what to mend. */
 export async function openNodeFunction(settings: NodeSettings): Promise<NodeFunction> {
-	const { dataDir, buildDir, origins } = settings;
+	const { dataDir, buildDir, origins, trustedHops } = settings;
 	const shell = readBuilt(join(buildDir, 'shell.html'));
 	const data = readBuiltJson(join(buildDir, 'function-data.json'));
-	const migration = readBuilt(join(buildDir, 'migrations', '0001.sql'));
+	const migrations = readMigrations(join(buildDir, 'migrations'));
 	const secret = openFolder(dataDir);
 	const path = join(dataDir, 'waymark.db');
-	const store = openSqliteStore(path, migration);
+	const store = openSqliteStore(path, migrations);
 	chmodSync(path, 0o600);
 	const now = () => Date.now();
 	const log = createLog(readBuilt(join(buildDir, 'release')), now);
 	const host = {
 		origins,
 		store,
-		limiter: openLimiter(),
+		limiter: createLimiter({ now, random, wait }),
+		addressOf,
+		wait,
 		log,
 		now,
 		random,
 		disk: () => disk(dataDir),
 	};
 	try {
-		return { env: await createEnv({ ...host, shell, data, secret }), close: store.close };
+		const env = await createEnv({ ...host, shell, data, secret });
+		return { env, trustedHops, close: store.close };
 	} catch (error) {
 		store.close();
 		throw error;
 	}
+}
+
+/** Resolves after so many milliseconds. */
+async function wait(milliseconds: number): Promise<void> {
+	await new Promise((resolve) => setTimeout(resolve, milliseconds));
 }
 
 /** Random bytes from the platform. */
@@ -108,6 +143,21 @@ function readBuilt(path: string): string {
 		return readFileSync(path, 'utf8');
 	} catch {
 		throw new Error(`The build is missing ${path}: run npm run build.`);
+	}
+}
+
+/** The migrations in the order of their numbers. */
+function readMigrations(folder: string): string[] {
+	const names = listBuilt(folder).filter((name) => name.endsWith('.sql'));
+	if (names.length === 0) throw new Error(`The build is missing ${folder}: run npm run build.`);
+	return names.sort().map((name) => readBuilt(join(folder, name)));
+}
+
+function listBuilt(folder: string): string[] {
+	try {
+		return readdirSync(folder);
+	} catch {
+		return [];
 	}
 }
 

@@ -5,15 +5,34 @@ import { headersFor } from './headers.ts';
 /** How long the rest of a refused body is thrown away before the connection is closed, in milliseconds. */
 const lingering = 2000;
 
+const addresses = new WeakMap<Request, string>();
+
+/** Address that a request of `toWebRequest` came from. */
+export function addressOf(request: Request): string {
+	return addresses.get(request) ?? '';
+}
+
+/**
+ * Address behind so many proxies that we trust: each adds the address it was called from at the end of
+ * X-Forwarded-For, so that what a client wrote there itself stands before it and is never looked at.
+ */
+function clientAddress({ headersDistinct, socket }: IncomingMessage, hops: number): string {
+	const forwarded = (headersDistinct['x-forwarded-for'] ?? []).flatMap((text) => text.split(','));
+	const address = hops > 0 ? forwarded.at(-hops)?.trim() : undefined;
+	return address || (socket.remoteAddress ?? '');
+}
+
 /** A Node request as a web Request. Its host is never used: allowed origins are configuration. */
-export function toWebRequest(request: IncomingMessage): Request {
+export function toWebRequest(request: IncomingMessage, trustedHops: number): Request {
 	const { method = 'GET', url = '/' } = request;
 	const init: RequestInit & { duplex?: 'half' } = { method, headers: headersOf(request) };
 	if (method !== 'GET' && method !== 'HEAD') {
 		init.body = bodyOf(request);
 		init.duplex = 'half';
 	}
-	return new Request(`http://localhost${url}`, init);
+	const webRequest = new Request(`http://localhost${url}`, init);
+	addresses.set(webRequest, clientAddress(request, trustedHops));
+	return webRequest;
 }
 
 /** Sends a whole answer; a client that has gone away is nothing to report. */

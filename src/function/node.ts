@@ -77,7 +77,7 @@ async function answer(
 		return;
 	}
 	try {
-		await answerWith(response, await handle(toWebRequest(request), opened.env));
+		await answerWith(response, await handle(toWebRequest(request, opened.trustedHops), opened.env));
 	} catch {
 		// A request that the web's types cannot hold; what it says goes nowhere, not even into an exception of the process.
 		response.destroy();

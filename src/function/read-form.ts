@@ -29,6 +29,13 @@ export interface Unread {
 	kind: 'too-large' | 'wrong-type' | 'bad-request';
 }
 
+/** Fields that were read whole, by name, each with its values in order. */
+export interface PostedFields {
+	kind: 'fields';
+	/** Only names that were asked for. */
+	fields: ReadonlyMap<string, readonly string[]>;
+}
+
 /** The largest body that is read, in bytes. */
 export const bodyLimit = 65_536;
 
@@ -66,24 +73,44 @@ export async function readBody(request: Request): Promise<{ bytes: Bytes } | Unr
 	}
 }
 
+/** Reads the fields of a small form of our own, each given once. */
+export async function readFields(
+	request: Request,
+	names: readonly string[],
+): Promise<PostedFields | Unread> {
+	if (!formType.test(request.headers.get('content-type') ?? '')) return { kind: 'wrong-type' };
+	const body = await readBody(request);
+	return 'kind' in body ? body : parseFields(body.bytes, new Set(names));
+}
+
 /** Reads `application/x-www-form-urlencoded` bytes. */
 export function parseForm(body: Bytes): PostedForm | Unread {
+	const parsed = parseFields(body, names, lists);
+	return parsed.kind === 'fields' ? { kind: 'form', ...sort([...parsed.fields]) } : parsed;
+}
+
+function parseFields(
+	body: Bytes,
+	known: ReadonlySet<string>,
+	many: ReadonlySet<string> = new Set(),
+): PostedFields | Unread {
 	const pairs = readPairs(body);
 	if (!pairs) return { kind: 'bad-request' };
 	const fields = new Map<string, string[]>();
-	for (const [name, value] of pairs.filter(([name]) => names.has(name))) {
+	for (const [name, value] of pairs.filter(([name]) => known.has(name))) {
 		fields.set(name, [...(fields.get(name) ?? []), value]);
 	}
-	const entries = [...fields];
-	if (entries.some(([name, values]) => values.length > (lists.has(name) ? 40 : 1))) {
+	if ([...fields].some(([name, values]) => values.length > (many.has(name) ? 40 : 1))) {
 		return { kind: 'bad-request' };
 	}
-	return { kind: 'form', ...sort(entries) };
+	return { kind: 'fields', fields };
 }
 
-function sort(entries: readonly [string, string[]][]): Omit<PostedForm, 'kind'> {
+function sort(
+	entries: readonly (readonly [string, readonly string[]])[],
+): Omit<PostedForm, 'kind'> {
 	const isHidden = (name: string) => hiddenNames.some((hidden) => hidden === name);
-	const single = ([name, values]: readonly [string, string[]]) => [name, values[0] ?? ''] as const;
+	const single = ([name, values]: (typeof entries)[number]) => [name, values[0] ?? ''] as const;
 	const answers = entries.filter(([name]) => !isHidden(name));
 	const raw = Object.fromEntries<string | readonly string[]>(
 		answers.map((entry) => (lists.has(entry[0]) ? entry : single(entry))),

@@ -1,5 +1,5 @@
 import { type Bytes, fromBase64url, fromUtf8, toBase64url, utf8 } from '../referral/bytes.ts';
-import { type Confirmation, readConfirmation } from '../referral/confirmation.ts';
+import type { Times } from '../referral/working-time.ts';
 import type { Env } from './env.ts';
 import { checkToken, createToken } from './token.ts';
 
@@ -11,11 +11,16 @@ export interface Retry {
 	confirmation: string;
 	/** Fingerprint of the answers, so that the same ones sent on another way meanwhile are found again. */
 	fp: Bytes;
+	/** When the first contact is safe, for the promise of whenever it is stored; null where the person makes it. */
+	times: Times | null;
 }
 
 /** Signs a retry and writes it as the text of a hidden field. */
-export async function createRetry({ blob, confirmation, fp }: Retry, env: Env): Promise<string> {
-	const parts = [blob, utf8(confirmation), fp].map(toBase64url);
+export async function createRetry(
+	{ blob, confirmation, fp, times }: Retry,
+	env: Env,
+): Promise<string> {
+	const parts = [blob, utf8(confirmation), fp, utf8(JSON.stringify(times))].map(toBase64url);
 	const signed = { purpose: 'retry', text: parts.join('.') } as const;
 	return [await createToken(env.tokenKey, signed, env.now()), ...parts].join('.');
 }
@@ -26,15 +31,9 @@ export async function readRetry(text: string, env: Env): Promise<Retry | undefin
 	const signed = { purpose: 'retry', text: parts.join('.') } as const;
 	const token = `${hour}.${mac}`;
 	const state = await checkToken(env.tokenKey, { ...signed, token, now: env.now() });
-	const [blob, confirmation, fp] = parts.map(fromBase64url);
+	const [blob, confirmation, fp, times] = parts.map(fromBase64url);
 	const isOurs = state === 'valid' || state === 'expired';
-	if (!isOurs || !blob || !confirmation || !fp) return undefined;
-	return { blob, confirmation: fromUtf8(confirmation), fp };
-}
-
-/** The confirmation of a retry with the reference that it got. */
-export function completeConfirmation(text: string, reference: string): string {
-	const confirmation = readConfirmation(text);
-	if (!confirmation) throw new Error('A signed retry holds no confirmation.');
-	return JSON.stringify({ ...confirmation, reference } satisfies Confirmation);
+	if (!isOurs || !blob || !confirmation || !fp || !times) return undefined;
+	const read = JSON.parse(fromUtf8(times)) as Times | null;
+	return { blob, confirmation: fromUtf8(confirmation), fp, times: read };
 }

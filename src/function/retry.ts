@@ -1,15 +1,15 @@
 import { sameBytes } from '../referral/bytes.ts';
-import { newReference } from '../referral/reference.ts';
 import { goAndForget, goTo } from './answer.ts';
-import { notReceivedPage, showConfirmation } from './confirm.ts';
+import { completeConfirmation, notReceivedPage, showConfirmation } from './confirm.ts';
 import { checkPath } from './draft-route.ts';
 import { draftCookie, openDraft, readTicket, settleDraft } from './drafts.ts';
 import type { Env } from './env.ts';
 import type { PostedForm } from './read-form.ts';
 import { receive, type Received } from './receive.ts';
-import { completeConfirmation, readRetry, type Retry } from './retry-blob.ts';
+import { readRetry, type Retry } from './retry-blob.ts';
 import type { Source } from './same-origin.ts';
 import type { Put } from './store.ts';
+import { receiptsFor } from './stop-code.ts';
 import { dayNumber } from './submit.ts';
 
 /** Stores a blob that an earlier answer gave back, sealed and signed; it needs neither draft nor token. */
@@ -27,7 +27,7 @@ export async function sendAgain(
 	if (!put) return notReceivedPage({ area, provider, retry: { thread, sealed } }, env);
 	// Other answers of this thread came first: these were not stored, and must not look as if they were.
 	if (put.kind === 'conflict') return notReceivedPage({ area, provider }, env);
-	return confirmAgain(request, { retry, reference: put.reference }, env);
+	return confirmAgain(request, { retry, received, reference: put.reference }, env);
 }
 
 /** A blob that cannot be taken any more costs nobody the answers: a draft that still stands is shown again. */
@@ -43,15 +43,15 @@ async function storeAgain({ row }: Received, { fp }: Retry, env: Env): Promise<P
 	if (repeat) return { kind: 'stored', reference: repeat.reference };
 	const times = { day: dayNumber(env), dueAt: env.now() };
 	const referral = { ...row, ...times, fp, sealedBy: 'server', lane: 'normal' } as const;
-	return env.store.putReferral(referral, () => newReference(env.random));
+	return env.store.putReferral(referral, receiptsFor(row.thread, env));
 }
 
 async function confirmAgain(
 	request: Request,
-	{ retry, reference }: { retry: Retry; reference: string },
+	again: { retry: Retry; received: Received; reference: string },
 	env: Env,
 ): Promise<Response> {
-	const confirmation = completeConfirmation(retry.confirmation, reference);
+	const confirmation = await completeConfirmation(again, env);
 	const draft = await openDraft(request, env).catch(() => undefined);
 	if (draft) await settleDraft(draft.ticket, confirmation, env).catch(() => undefined);
 	return showConfirmation(request, { confirmation, onePage: false }, env);

@@ -134,10 +134,24 @@ async function lookAgain(sending: Sending, env: Env): Promise<Response> {
 async function finishSending(request: Request, sending: Sending, env: Env): Promise<Response> {
 	const { area, raw, thread, draft, form } = sending;
 	const trap = Boolean(form.hidden.website) || draft?.trap === true;
-	const verdict = await env.limiter.check({ trap });
-	if (verdict.kind === 'later') return pageAnswer(env.pages.refusal('too-many'), { status: 429 });
-	const outcome = await submit({ area, raw, thread, lane: verdict.lane }, env);
+	const address = env.addressOf(request);
+	const outcome = await submit({ area, raw, thread, trap, address }, env);
 	return answerOutcome(request, { sending, outcome }, env);
+}
+
+/** The answers stay where they were: in the draft, or on the page that carried them. */
+async function comeLater(sending: Sending, env: Env): Promise<Response> {
+	const headers = { 'Retry-After': '600' };
+	const { draft } = sending;
+	if (draft) {
+		const cookie = draftCookie(draft.ticket);
+		return pageAnswer(env.pages.refusal('too-many'), { status: 429, headers, cookie });
+	}
+	const shown = await showProblems({ sending, problem: tooMany }, env);
+	return new Response(shown.body, {
+		status: 429,
+		headers: [...shown.headers, ...Object.entries(headers)],
+	});
 }
 
 async function answerOutcome(
@@ -148,7 +162,13 @@ async function answerOutcome(
 	const { area, form, draft } = sending;
 	switch (outcome.kind) {
 		case 'accepted':
-			return confirmSent(request, { ...outcome, area, draft, onePage: isOnePage(form) }, env);
+			return confirmSent(
+				request,
+				{ ...outcome, area, thread: sending.thread, draft, onePage: isOnePage(form) },
+				env,
+			);
+		case 'later':
+			return comeLater(sending, env);
 		case 'stop':
 			await forgetDraft(request, env).catch(() => undefined);
 			return goAndForget(stopPath(area, outcome.page));
@@ -160,6 +180,13 @@ async function answerOutcome(
 			return keepAndLookAgain(request, { sending, problem: problemOf(outcome), draft }, env);
 	}
 }
+
+/** Where a page carries its answers, what stands above them after too many posts. */
+const tooMany: Problem = {
+	field: 'agreeSend',
+	message:
+		'Many requests came from this connection, and we have NOT received yours. Your answers are still here. Wait 10 minutes and send them again, or call now',
+};
 
 /** What the check page says: that the agreement is missing, or that the answers as a whole cannot be sent. */
 function problemOf(outcome: Extract<Outcome, { kind: 'problems' | 'not-agreed' }>) {

@@ -1,12 +1,18 @@
 import { DatabaseSync } from 'node:sqlite';
 import { type Bytes, sameBytes } from '../referral/bytes.ts';
 import {
+	changeAlertValues,
+	changeValues,
+	type ContactChange,
 	type DraftRow,
 	outboxValues,
 	type Put,
+	type Receipt,
 	referralValues,
 	type SealedReferral,
 	statements,
+	stopCodeValues,
+	type StopTarget,
 	type Store,
 	type StoredVersion,
 } from './store.ts';
@@ -28,19 +34,17 @@ export const pragmas = [
 	['busy_timeout', '5000', 5000],
 ] as const;
 
-/** What `user_version` of the file says once the migration has run. */
-const schemaVersion = 1;
-
 /**
- * Opens the database, makes its tables if it is new and reads every setting back.
+ * Opens the database, runs the migrations that it has not seen yet and reads every setting back. `user_version` of the
+ * file counts the migrations that have run.
  * Throws an Error in one sentence when the file is no database of ours, is damaged, or a setting differs.
  */
-export function openSqliteStore(path: string, migration: string): SqliteStore {
+export function openSqliteStore(path: string, migrations: readonly string[]): SqliteStore {
 	const database = openDatabase(path);
 	try {
-		refuseForeign(database);
+		refuseForeign(database, migrations.length);
 		for (const [name, value, expected] of pragmas) setPragma(database, { name, value, expected });
-		migrate(database, migration);
+		migrate(database, migrations);
 		refuseDamaged(database);
 		return createStore(database);
 	} catch (error) {
@@ -75,9 +79,9 @@ function setPragma(
 }
 
 /** Before anything is changed: a file of another program is left as it is. */
-function refuseForeign(database: DatabaseSync): void {
+function refuseForeign(database: DatabaseSync, newest: number): void {
 	const version = versionOf(database);
-	if (version > schemaVersion) throw new Error('it was made by a newer release');
+	if (version > newest) throw new Error('it was made by a newer release');
 	const tables = database.prepare("SELECT name FROM sqlite_schema WHERE type = 'table'").all();
 	const isOurs = version === 0 ? tables.length === 0 : tables.some(isReferralTable);
 	if (!isOurs) throw new Error('it belongs to another program: set DATA_DIR to another folder');
@@ -92,12 +96,14 @@ function refuseDamaged(database: DatabaseSync): void {
 	if (found !== 'ok') throw new Error('it is damaged: put the last backup in its place');
 }
 
-/** The version is read inside the transaction, for two hosts may start at once. */
-function migrate(database: DatabaseSync, migration: string): void {
+/** The version is read inside the transaction, for two hosts may start at once; a migration runs whole or not at all. */
+function migrate(database: DatabaseSync, migrations: readonly string[]): void {
 	inTransaction(database, () => {
-		if (versionOf(database) === schemaVersion) return;
-		database.exec(migration);
-		database.exec(`PRAGMA user_version = ${schemaVersion}`);
+		for (const [index, sql] of migrations.entries()) {
+			if (versionOf(database) > index) continue;
+			database.exec(sql);
+			database.exec(`PRAGMA user_version = ${index + 1}`);
+		}
 	});
 }
 
@@ -122,6 +128,11 @@ function createStore(database: DatabaseSync): SqliteStore {
 		findThread: database.prepare(statements.findThread),
 		putReferral: database.prepare(statements.putReferral),
 		putOutbox: database.prepare(statements.putOutbox),
+		putStopCode: database.prepare(statements.putStopCode),
+		findStop: database.prepare(statements.findStop),
+		forgetAttempt: database.prepare(statements.forgetAttempt),
+		putChange: database.prepare(statements.putChange),
+		putChangeAlert: database.prepare(statements.putChangeAlert),
 		findPut: database.prepare(statements.findPut),
 		putDraft: database.prepare(statements.putDraft),
 		findDraft: database.prepare(statements.findDraft),
@@ -130,9 +141,10 @@ function createStore(database: DatabaseSync): SqliteStore {
 	};
 
 	/** Undefined when the drawn reference already belongs to another thread. */
-	function put(referral: SealedReferral, reference: string): Put | undefined {
+	function put(referral: SealedReferral, receipt: Receipt): Put | undefined {
 		return inTransaction(database, () => {
-			prepared.putReferral.run(...referralValues(referral, reference));
+			prepared.putReferral.run(...referralValues(referral, receipt.reference));
+			prepared.putStopCode.run(...stopCodeValues(referral, receipt));
 			prepared.putOutbox.run(...outboxValues(referral));
 			const row = prepared.findPut.get(referral.thread, referral.version);
 			if (!row) return undefined;
@@ -142,14 +154,31 @@ function createStore(database: DatabaseSync): SqliteStore {
 		});
 	}
 
+	function putChange(change: ContactChange): void {
+		inTransaction(database, () => {
+			prepared.forgetAttempt.run();
+			prepared.putChange.run(...changeValues(change));
+			prepared.putChangeAlert.run(...changeAlertValues(change));
+		});
+	}
+
+	const findThread = (thread: string) =>
+		attempt(() => prepared.findThread.all(thread).map(toVersion));
+
 	return {
-		findThread: (thread) => attempt(() => prepared.findThread.all(thread).map(toVersion)),
-		putReferral: (referral, newReference) =>
+		findThread,
+		putReferral: async (referral, newReceipt) => {
+			for (;;) {
+				const [first] = await findThread(referral.thread);
+				const receipt = await newReceipt(first?.reference);
+				const result = await attempt(() => put(referral, receipt));
+				if (result) return result;
+			}
+		},
+		findStop: (stopMac) => attempt(() => toTarget(prepared.findStop.get(stopMac))),
+		putChange: (change) =>
 			attempt(() => {
-				for (;;) {
-					const result = put(referral, newReference());
-					if (result) return result;
-				}
+				putChange(change);
 			}),
 		putDraft: ({ idHash, thread, box, expires }) =>
 			attempt(() => void prepared.putDraft.run(idHash, thread, box, expires)),
@@ -180,6 +209,10 @@ function toDraft(idHash: Bytes, row: Row | undefined): DraftRow | undefined {
 	if (!row) return undefined;
 	const { thread, box, expires } = row;
 	return { idHash, thread: String(thread), box: blob(box), expires: Number(expires) };
+}
+
+function toTarget(row: Row | undefined): StopTarget | undefined {
+	return row && { thread: String(row['thread']), provider: String(row['provider']) };
 }
 
 function blob(value: unknown): Bytes {

@@ -48,6 +48,41 @@ export interface StoredVersion {
 /** What storing did: a first or repeated put gives the reference; another content under the same version does not. */
 export type Put = { kind: 'stored'; reference: string } | { kind: 'conflict' };
 
+/** What a referral gets when it is stored, drawn before it is. */
+export interface Receipt {
+	/** The reference: ten characters. */
+	reference: string;
+	/** HMAC of the reference with the code that stops contact, 32 bytes. */
+	stopMac: Bytes;
+}
+
+/** Gives a receipt: a new one, or the one of a thread that has its reference already. */
+export type NewReceipt = (reference: string | undefined) => Promise<Receipt>;
+
+/** Whom a code that stops contact belongs to. */
+export interface StopTarget {
+	/** Thread id. */
+	thread: string;
+	/** Id of the provider. */
+	provider: string;
+}
+
+/** What somebody asks with a reference and its code. */
+export interface ContactChange {
+	/** 32 hexadecimal digits, the same when the same form is posted twice. */
+	id: string;
+	/** HMAC of the reference with the code, 32 bytes: of one that fits, or of any other. */
+	stopMac: Bytes;
+	/** Stop every contact, or take a note that the safe details have changed. */
+	what: 'stop' | 'changed';
+	/** The note, sealed to the provider; nothing tells whether it is empty. */
+	sealed: Bytes;
+	/** Day of arrival, counted from 1 January 1970. */
+	day: number;
+	/** When its alert is due, in milliseconds since 1970. */
+	dueAt: number;
+}
+
 /** A locked draft: what its cookie's key opens. */
 export interface DraftRow {
 	/** SHA-256 of the draft's id. */
@@ -67,8 +102,18 @@ export const keepDays = 30;
 export interface Store {
 	/** The stored versions of a thread, the first first. */
 	findThread: (thread: string) => Promise<StoredVersion[]>;
-	/** Stores a referral and its alert in one transaction and resolves after COMMIT. `newReference` is drawn again on a collision. */
-	putReferral: (referral: SealedReferral, newReference: () => string) => Promise<Put>;
+	/**
+	 * Stores a referral, its alert and the trace of its stop code in one transaction and resolves after COMMIT. A new
+	 * receipt is drawn again on a collision.
+	 */
+	putReferral: (referral: SealedReferral, newReceipt: NewReceipt) => Promise<Put>;
+	/** Whom a code belongs to. */
+	findStop: (stopMac: Bytes) => Promise<StopTarget | undefined>;
+	/**
+	 * Takes a change and its alert in one transaction and resolves after COMMIT. Where the code fits nothing it does
+	 * the same work and keeps no more than the last such attempt.
+	 */
+	putChange: (change: ContactChange) => Promise<void>;
 	/** Makes or replaces a draft. */
 	putDraft: (draft: DraftRow) => Promise<void>;
 	/** The draft under a hash, unless it has expired by `now` (seconds since 1970). */
@@ -92,6 +137,23 @@ export const statements = {
 	putOutbox: `INSERT INTO outbox (id, thread, version, kind, state, due_at)
 		SELECT ?1, thread, version, 'notify', 'due', ?2 FROM referral
 		WHERE thread = ?3 AND version = ?4 AND fp = ?5 ON CONFLICT DO NOTHING`,
+	// Only beside the reference that it was made from; another thread's code is never replaced.
+	putStopCode: `INSERT INTO stop_code (thread, mac)
+		SELECT thread, ?1 FROM referral WHERE thread = ?2 AND reference = ?3 LIMIT 1
+		ON CONFLICT DO NOTHING`,
+	findStop: `SELECT thread, provider FROM stop_code JOIN referral USING (thread)
+		WHERE mac = ? ORDER BY version DESC LIMIT 1`,
+	forgetAttempt: 'DELETE FROM contact_change WHERE thread IS NULL',
+	putChange: `INSERT INTO contact_change (id, thread, what, sealed, day)
+		VALUES (?1, (SELECT thread FROM stop_code WHERE mac = ?2), ?3, ?4, ?5)
+		ON CONFLICT (id) DO NOTHING`,
+	// An alert of this kind that went out before is due again.
+	putChangeAlert: `INSERT INTO outbox (id, thread, version, kind, state, due_at)
+		SELECT ?1, referral.thread, version, what, 'due', ?2
+		FROM contact_change JOIN referral USING (thread)
+		WHERE contact_change.id = ?3 ORDER BY version DESC LIMIT 1
+		ON CONFLICT (thread, version, kind) DO UPDATE
+			SET state = 'due', attempts = 0, due_at = excluded.due_at, lease_till = NULL, lease_by = NULL`,
 	findPut: 'SELECT reference, fp, sealed FROM referral WHERE thread = ? AND version = ?',
 	putDraft: `INSERT INTO draft (id_hash, thread, box, expires) VALUES (?, ?, ?, ?)
 		ON CONFLICT (id_hash) DO UPDATE SET thread = excluded.thread, box = excluded.box, expires = excluded.expires`,
@@ -111,4 +173,19 @@ export function referralValues(referral: SealedReferral, reference: string) {
 /** The values of `putOutbox`, in its order. */
 export function outboxValues({ thread, version, fp, dueAt }: SealedReferral) {
 	return [crypto.randomUUID(), dueAt, thread, version, fp] as const;
+}
+
+/** The values of `putStopCode`, in its order. */
+export function stopCodeValues({ thread }: SealedReferral, { reference, stopMac }: Receipt) {
+	return [stopMac, thread, reference] as const;
+}
+
+/** The values of `putChange`, in its order. */
+export function changeValues({ id, stopMac, what, sealed, day }: ContactChange) {
+	return [id, stopMac, what, sealed, day] as const;
+}
+
+/** The values of `putChangeAlert`, in its order. */
+export function changeAlertValues({ id, dueAt }: ContactChange) {
+	return [crypto.randomUUID(), dueAt, id] as const;
 }

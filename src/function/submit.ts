@@ -2,7 +2,6 @@ import { sameBytes, type Bytes, utf8 } from '../referral/bytes.ts';
 import { writeAddressed } from '../referral/envelope.ts';
 import type { ReferralArea, ReferralProvider } from '../referral/function-data.ts';
 import { sealTo } from '../referral/keyring.ts';
-import { newReference } from '../referral/reference.ts';
 import {
 	checkAgreement,
 	checkAnswers,
@@ -14,6 +13,7 @@ import {
 import { seal } from '../referral/seal.ts';
 import { canonicalJson } from './canonical-json.ts';
 import type { Env } from './env.ts';
+import { receiptsFor } from './stop-code.ts';
 import type { Lane, SealedReferral, StoredVersion } from './store.ts';
 
 /** Answers that a person sends. */
@@ -24,8 +24,10 @@ export interface Submission {
 	raw: RawAnswers;
 	/** Thread id. */
 	thread: string;
-	/** Its queue. */
-	lane: Lane;
+	/** Whether the field that people do not see was filled in. */
+	trap: boolean;
+	/** Address that it came from, for the limiter. */
+	address: string;
 }
 
 /** What became of a submission. Only `accepted` was written, and it was. */
@@ -34,6 +36,7 @@ export type Outcome =
 	| { kind: 'stop'; page: string }
 	| { kind: 'problems'; problems: Problem[] }
 	| { kind: 'not-agreed'; problem: Problem }
+	| { kind: 'later' }
 	| { kind: 'failed'; referral: Referral; provider: ReferralProvider; fp: Bytes; blob?: Bytes };
 
 interface Ready {
@@ -41,13 +44,14 @@ interface Ready {
 	referral: Referral;
 	provider: ReferralProvider;
 	fp: Bytes;
+	lane: Lane;
 }
 
 // Two posts of one thread with different answers may meet; the later takes the next version.
 const attempts = 5;
 const mostVersions = 20;
 
-/** Validates, seals in memory and stores. Where the store does not answer, gives the sealed blob to try again with. */
+/** Validates, asks the limiter, seals in memory and stores. Where the store does not answer, gives the sealed blob to try again with. */
 export async function submit(submission: Submission, env: Env): Promise<Outcome> {
 	const { raw, area } = submission;
 	const checked = checkAnswers(raw, { area, data: env.data });
@@ -55,8 +59,10 @@ export async function submit(submission: Submission, env: Env): Promise<Outcome>
 	const { referral, provider } = checked;
 	const problem = checkAgreement(raw, provider);
 	if (problem) return { kind: 'not-agreed', problem };
+	const verdict = await env.limiter.check(submission);
+	if (verdict.kind === 'later') return verdict;
 	const fp = await fingerprint({ provider: provider.id, referral }, env);
-	return store({ submission, referral, provider, fp }, env);
+	return store({ submission, referral, provider, fp, lane: verdict.lane }, env);
 }
 
 async function store(ready: Ready, env: Env): Promise<Outcome> {
@@ -71,7 +77,7 @@ async function store(ready: Ready, env: Env): Promise<Outcome> {
 		const sealed = await sealReady(ready, version, env);
 		if (sealed.kind === 'problems') return sealed;
 		const put = await env.store
-			.putReferral(sealed.row, () => newReference(env.random))
+			.putReferral(sealed.row, receiptsFor(submission.thread, env))
 			.catch(() => undefined);
 		if (!put) return { ...failed, blob: writeAddressed(sealed.row, sealed.row.sealed) };
 		if (put.kind === 'stored') {
@@ -87,11 +93,11 @@ async function versionsOf(thread: string, { store }: Env): Promise<StoredVersion
 }
 
 async function sealReady(
-	{ submission, referral, provider, fp }: Ready,
+	{ submission, referral, provider, fp, lane }: Ready,
 	version: number,
 	env: Env,
 ): Promise<{ kind: 'row'; row: SealedReferral } | { kind: 'problems'; problems: Problem[] }> {
-	const { thread, area, lane } = submission;
+	const { thread, area } = submission;
 	const { recipients, expired } = sealTo(provider.keyring, dayText(env));
 	if (expired) env.log({ event: 'keys-expired', route_id: 'submit', status: 0, ms_bucket: 0 });
 	const binding = { provider: provider.id, formVersion, thread, version };
@@ -115,7 +121,8 @@ export function dayNumber({ now }: Env): number {
 	return Math.floor(now() / 86_400_000);
 }
 
-function dayText({ now }: Env): string {
+/** Day of the clock as `YYYY-MM-DD`. */
+export function dayText({ now }: Env): string {
 	return new Date(now()).toISOString().slice(0, 10);
 }
 

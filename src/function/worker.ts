@@ -6,7 +6,7 @@ import { utf8 } from '../referral/bytes.ts';
 import { createD1Store } from './d1-store.ts';
 import { createEnv, type Env, readOrigins } from './env.ts';
 import { handle } from './handle.ts';
-import { openLimiter } from './limits.ts';
+import { createLimiter } from './limits.ts';
 import { createLog } from './log.ts';
 import { misconfigured } from './misconfigured.ts';
 import { purgeExpiredDrafts } from './retention.ts';
@@ -22,6 +22,10 @@ interface Bindings {
 }
 
 const now = () => Date.now();
+const random = (count: number) => crypto.getRandomValues(new Uint8Array(count));
+const wait = async (milliseconds: number) => {
+	await new Promise((resolve) => setTimeout(resolve, milliseconds));
+};
 const log = createLog(release, now);
 
 // Workers forbid random bytes before the first request; so the function is put together then, once an isolate.
@@ -40,10 +44,12 @@ async function open(bindings: Bindings): Promise<Env> {
 		secret: utf8(secret),
 		origins: readOrigins(bindings.SITE_URL),
 		store: createD1Store(bindings.DB),
-		limiter: openLimiter(),
+		limiter: createLimiter({ now, random, wait }),
+		addressOf: ({ headers }) => headers.get('cf-connecting-ip') ?? '',
+		wait,
 		log,
 		now,
-		random: (count) => crypto.getRandomValues(new Uint8Array(count)),
+		random,
 		// D1 has no disk of ours.
 		disk: () => Promise.resolve('ok'),
 	});

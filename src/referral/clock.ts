@@ -1,5 +1,5 @@
 import type { Intake } from './function-data.ts';
-import { type Moment, momentAt } from './local-time.ts';
+import { endingAt, type Moment, momentAt } from './local-time.ts';
 import { type Stretch, type Times, type Timetable, workingTime } from './working-time.ts';
 
 /** What a promise is made from. */
@@ -58,7 +58,7 @@ function isLongEnough({ from, to }: Stretch, now: number): boolean {
 /** Hours of the local clock begin with those of UTC, in summer too. */
 function soonerOf(end: Moment, due: number): Moment {
 	const fullHour = Math.ceil(due / hour) * hour;
-	return fullHour < end.at ? momentAt(fullHour) : end;
+	return fullHour < end.at ? endingAt(fullHour) : end;
 }
 
 function endOfTarget(

@@ -1,8 +1,10 @@
 import * as z from 'zod/mini';
+import { promisedBy } from './clock.ts';
 import { announceCodes, someoneElseCodes } from './codes.ts';
 import type { SafeContact } from './contact.ts';
 import type { ReferralArea, ReferralProvider } from './function-data.ts';
 import type { Referral } from './schema.ts';
+import type { Times } from './working-time.ts';
 
 const channelSchema = z.discriminatedUnion('channel', [
 	z.strictObject({
@@ -33,6 +35,13 @@ const channelSchema = z.discriminatedUnion('channel', [
 const confirmationSchema = z.strictObject({
 	/** The reference, as stored. */
 	reference: z.string().check(z.maxLength(40)),
+	/** The code that pauses or stops contact, as stored: six characters. */
+	code: z.string().check(z.maxLength(6)),
+	/**
+	 * By when contact comes, in milliseconds since 1970; see `promisedBy`. Absent where the person makes the first move,
+	 * and where no time that is safe comes within eight weeks: then only the provider's target can be said.
+	 */
+	promised: z.optional(z.int()),
 	/** Id of the area. */
 	area: z.string().check(z.maxLength(40)),
 	/** Id of the provider that it was sealed to. */
@@ -49,18 +58,59 @@ const confirmationSchema = z.strictObject({
  */
 export type Confirmation = z.infer<typeof confirmationSchema>;
 
+/** What is known when a referral has been stored. */
+export interface Stored {
+	/** The reference, as stored. */
+	reference: string;
+	/** The code that pauses or stops contact, as stored. */
+	code: string;
+	/** Who receives it. */
+	provider: ReferralProvider;
+	/** Its area. */
+	area: ReferralArea;
+	/** Bank holidays of the area's nation. */
+	holidays: readonly string[];
+	/** When it was stored, in milliseconds since 1970 by the server's clock. */
+	sentAt: number;
+}
+
 /** What may be shown after this referral was stored. */
-export function confirmationOf(
-	referral: Referral,
-	receipt: { reference: string; provider: ReferralProvider; area: ReferralArea },
-): Confirmation {
+export function confirmationOf(referral: Referral, stored: Stored): Confirmation {
+	const promised = promiseFor(safeTimesOf(referral), stored);
 	return {
-		reference: receipt.reference,
-		area: receipt.area.id,
-		provider: receipt.provider.id,
+		reference: stored.reference,
+		code: stored.code,
+		...(promised === undefined ? {} : { promised }),
+		area: stored.area.id,
+		provider: stored.provider.id,
 		toSupporter: referral.cardFor === 'supporter',
 		contact: choicesOf(referral.contact),
 	};
+}
+
+/** When the first contact is safe; undefined where the person makes it. */
+export function safeTimesOf({ contact }: Pick<Referral, 'contact'>): Times | undefined {
+	switch (contact.channel) {
+		case 'self':
+			return undefined;
+		case 'text':
+			return contact.first === 'me-first' ? undefined : contact.times;
+		case 'call':
+			return contact.times;
+		case 'email':
+		case 'trusted':
+			return { any: true };
+	}
+}
+
+/** By when first contact comes, in milliseconds since 1970. */
+export function promiseFor(
+	times: Times | undefined,
+	{ provider, holidays, sentAt }: Pick<Stored, 'provider' | 'holidays' | 'sentAt'>,
+): number | undefined {
+	if (!times) return undefined;
+	const { hours, firstContactTarget: target } = provider.intake;
+	return promisedBy({ hours, holidays, target, times }, sentAt)?.at;
 }
 
 function choicesOf(contact: SafeContact): Confirmation['contact'] {

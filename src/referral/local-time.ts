@@ -49,6 +49,14 @@ export function momentOf(date: string, minutes: number): Moment {
 	};
 }
 
+/** The moment at which something ends: midnight belongs to the day before it, as `24:00`. */
+export function endingAt(at: number): Moment {
+	const moment = momentAt(at);
+	if (moment.clock !== '00:00') return moment;
+	const date = dayAfter(moment.date, -1);
+	return { at, date, weekday: weekdayOf(date), clock: '24:00' };
+}
+
 /** The day so many days after another, `YYYY-MM-DD`. */
 export function dayAfter(date: string, days = 1): string {
 	const day = new Date(`${date}T00:00:00Z`);

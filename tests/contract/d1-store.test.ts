@@ -1,17 +1,13 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import type { D1Database } from '@cloudflare/workers-types';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { getPlatformProxy } from 'wrangler';
 import { createD1Store } from '../../src/function/d1-store.ts';
 import { readWranglerConfig } from '../support/hosts.ts';
+import { migrations } from '../support/migrations.ts';
 import { describeStore, draw, referral } from './store.contract.ts';
-
-const migration = readFileSync(
-	resolve(import.meta.dirname, '../../src/function/migrations/0001.sql'),
-	'utf8',
-);
 
 /** A D1 database of its own on this machine, with the schema. */
 async function openD1() {
@@ -23,7 +19,10 @@ async function openD1() {
 	const persist = { path: join(folder, 'state') };
 	const proxy = await getPlatformProxy<{ DB: D1Database }>({ configPath, persist });
 	const database = proxy.env.DB;
-	const statements = migration.replaceAll(/^--.*$/gm, '').split(';');
+	const statements = migrations
+		.join('\n')
+		.replaceAll(/^--.*$/gm, '')
+		.split(';');
 	for (const sql of statements.filter((text) => text.trim())) await database.prepare(sql).run();
 	const close = async () => {
 		await proxy.dispose();
@@ -37,6 +36,9 @@ describeStore('the store in D1', async () => {
 	return {
 		store: createD1Store(database),
 		one: async (sql) => Object.values((await database.prepare(sql).first()) ?? {})[0],
+		run: async (sql) => {
+			await database.prepare(sql).run();
+		},
 		close,
 	};
 });

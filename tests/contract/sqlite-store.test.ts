@@ -4,10 +4,14 @@ import { describeStore } from './store.contract.ts';
 
 describeStore('the store in SQLite', () => {
 	const { database, path, remove } = openTestDatabase();
-	const reader = new DatabaseSync(path, { readOnly: true });
+	const reader = new DatabaseSync(path);
 	return Promise.resolve({
 		store: database,
 		one: (sql) => Promise.resolve(Object.values(reader.prepare(sql).get() ?? {})[0]),
+		run: (sql) => {
+			reader.exec(sql);
+			return Promise.resolve();
+		},
 		close: () => {
 			reader.close();
 			remove();

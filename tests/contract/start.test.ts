@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
-import { copyFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
@@ -35,8 +35,8 @@ async function startInVain(settings: Record<string, string>) {
 /** A copy of what was built, with one file written over. */
 function buildWith(name: string, file: string, text: string): string {
 	const folder = makeFolder(fixture.folder, name);
-	mkdirSync(join(folder, 'migrations'), { recursive: true });
-	for (const path of ['shell.html', 'function-data.json', 'release', 'migrations/0001.sql']) {
+	cpSync(join(fixture.buildDir, 'migrations'), join(folder, 'migrations'), { recursive: true });
+	for (const path of ['shell.html', 'function-data.json', 'release']) {
 		copyFileSync(join(fixture.buildDir, path), join(folder, path));
 	}
 	writeFileSync(join(folder, file), text);
@@ -49,6 +49,12 @@ describe('the Node host does not start, and says in one sentence why', () => {
 		['plain HTTP to the world', { HOST: '0.0.0.0' }, /TLS_IN_FRONT=yes/],
 		['a site of plain HTTP', { SITE_URL: 'http://example.org' }, /SITE_URL is plain HTTP/],
 		['https without TLS in front', { SITE_URL: 'https://example.org' }, /TLS_IN_FRONT=yes/],
+		[
+			'proxies in front and nobody saying how many',
+			{ TLS_IN_FRONT: 'yes' },
+			/set TRUSTED_HOPS to the number of proxies/,
+		],
+		['proxies that are no number', { TRUSTED_HOPS: 'some' }, /TRUSTED_HOPS is not a number/],
 		['an address that is none', { SITE_URL: 'example' }, /SITE_URL .*not an address/],
 		['a missing build', { BUILD_DIR: '/nonexistent' }, /missing .*shell\.html: run npm run build/],
 		['a missing site', { DIST_DIR: '/nonexistent' }, /missing in \/nonexistent: run npm run build/],
@@ -81,7 +87,7 @@ describe('the Node host does not start, and says in one sentence why', () => {
 		],
 		[
 			'a newer release',
-			'CREATE TABLE referral (a TEXT); PRAGMA user_version = 2',
+			'CREATE TABLE referral (a TEXT); PRAGMA user_version = 99',
 			/made by a newer release/,
 		],
 	])('with a database of %s, which stays as it is', async (_, sql, sentence) => {
@@ -108,6 +114,14 @@ describe('the Node host does not start, and says in one sentence why', () => {
 		const { code, printed } = await startInVain({ DATA_DIR: join(built.folder, 'data') });
 		expect([code, printed.split('\n').length]).toEqual([1, 1]);
 		expect(printed).toMatch(/waymark\.db cannot be used/);
+	});
+
+	it('with a build that has no migrations', async () => {
+		const folder = buildWith('no-migrations', 'release', '1');
+		rmSync(join(folder, 'migrations'), { recursive: true });
+		const { code, printed } = await startInVain({ BUILD_DIR: folder });
+		expect(code).toBe(1);
+		expect(printed).toMatch(/missing .*migrations: run npm run build/);
 	});
 
 	it('with a secret that is cut short', async () => {

@@ -1,18 +1,22 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { newReference } from '../../src/referral/reference.ts';
-import type { SealedReferral, Store } from '../../src/function/store.ts';
+import type { ContactChange, NewReceipt, SealedReferral, Store } from '../../src/function/store.ts';
 
 /** A store to hold to the contract. */
 export interface StoreUnderTest {
 	store: Store;
 	/** The only value of a query's first row. */
 	one: (sql: string) => Promise<unknown>;
+	/** Changes rows as only a test may. */
+	run: (sql: string) => Promise<void>;
 	close: () => Promise<void>;
 }
 
 const random = (count: number) => crypto.getRandomValues(new Uint8Array(count));
-/** A new reference. */
-export const draw = () => newReference(random);
+/** A receipt with a reference. */
+const receipt = (reference: string) => Promise.resolve({ reference, stopMac: random(32) });
+/** A new receipt, or one with the reference that a thread has. */
+export const draw: NewReceipt = (known) => receipt(known ?? newReference(random));
 const hex = () => Buffer.from(random(16)).toString('hex');
 
 /** A sealed referral with bytes of its own. */
@@ -96,10 +100,10 @@ export function describeStore(name: string, open: () => Promise<StoreUnderTest>)
 		});
 
 		it('draws again when a reference is taken', async () => {
-			const taken = draw();
-			await store.putReferral(referral(), () => taken);
-			const references = [taken, taken, draw()];
-			const put = await store.putReferral(referral(), () => references.shift() ?? '');
+			const taken = newReference(random);
+			await store.putReferral(referral(), () => receipt(taken));
+			const references = [taken, taken, newReference(random)];
+			const put = await store.putReferral(referral(), () => receipt(references.shift() ?? ''));
 			expect(put).toMatchObject({ kind: 'stored' });
 			expect(references).toEqual([]);
 			expect(put).not.toMatchObject({ reference: taken });
@@ -129,6 +133,112 @@ export function describeStore(name: string, open: () => Promise<StoreUnderTest>)
 			await expect(store.putReferral(referral(change), draw)).rejects.toThrow();
 			expect(await tested.one('SELECT count(*) FROM referral')).toBe(before);
 			expect(await tested.one('SELECT count(*) FROM outbox')).toBe(before);
+		});
+
+		describe('a change of contact', () => {
+			const change = (stopMac: ContactChange['stopMac'], more: Partial<ContactChange> = {}) =>
+				({
+					id: hex(),
+					stopMac,
+					what: 'stop',
+					sealed: random(2300),
+					day: 20_000,
+					dueAt: 5,
+					...more,
+				}) as const;
+
+			async function stored() {
+				const own = referral();
+				const stopMac = random(32);
+				const put = await store.putReferral(own, () =>
+					Promise.resolve({ reference: newReference(random), stopMac }),
+				);
+				return { own, stopMac, put };
+			}
+
+			it('finds the thread of a code, and the provider of its newest answers', async () => {
+				const { own, stopMac } = await stored();
+				const { thread, provider } = own;
+				expect(await store.findStop(stopMac)).toEqual({ thread, provider });
+				const second = {
+					...own,
+					version: 2,
+					provider: 'other',
+					fp: random(32),
+					sealed: random(2300),
+				};
+				await store.putReferral(second, draw);
+				expect(await store.findStop(stopMac)).toEqual({ thread, provider: 'other' });
+				expect(await store.findStop(random(32))).toBeUndefined();
+			});
+
+			it('keeps the first code of a thread, whatever comes after', async () => {
+				const { own, stopMac } = await stored();
+				await store.putReferral(own, draw);
+				await store.putReferral({ ...own, fp: random(32), sealed: random(2300) }, draw);
+				const codes = `SELECT count(*) FROM stop_code WHERE thread = '${own.thread}'`;
+				expect(await tested.one(codes)).toBe(1);
+				expect(await store.findStop(stopMac)).toBeDefined();
+			});
+
+			it('gives a code to a thread from before there were any', async () => {
+				const own = referral();
+				await store.putReferral(own, () =>
+					Promise.resolve({ reference: newReference(random), stopMac: random(32) }),
+				);
+				await tested.run(`DELETE FROM stop_code WHERE thread = '${own.thread}'`);
+				const stopMac = random(32);
+				const second = { ...own, version: 2, fp: random(32), sealed: random(2300) };
+				await store.putReferral(second, (known) =>
+					Promise.resolve({ reference: known ?? '', stopMac }),
+				);
+				expect(await store.findStop(stopMac)).toMatchObject({ thread: own.thread });
+			});
+
+			it('is stored with its alert, once for each page that asked', async () => {
+				const { own, stopMac } = await stored();
+				const stop = change(stopMac);
+				await store.putChange(stop);
+				await store.putChange(stop);
+				await store.putChange(change(stopMac, { what: 'changed' }));
+				const rows = (where: string) =>
+					tested.one(`SELECT count(*) FROM ${where} AND thread = '${own.thread}'`);
+				expect(await rows("contact_change WHERE what = 'stop'")).toBe(1);
+				expect(await rows("contact_change WHERE what = 'changed'")).toBe(1);
+				expect(await rows("outbox WHERE kind = 'stop' AND state = 'due'")).toBe(1);
+				expect(await rows("outbox WHERE kind = 'changed' AND state = 'due'")).toBe(1);
+			});
+
+			it('is due again when another one comes after its alert went out', async () => {
+				const { own, stopMac } = await stored();
+				await store.putChange(change(stopMac, { what: 'changed' }));
+				await tested.run(
+					`UPDATE outbox SET state = 'done', due_at = 0 WHERE thread = '${own.thread}'`,
+				);
+				await store.putChange(change(stopMac, { what: 'changed', dueAt: 9 }));
+				const alert = `SELECT state || due_at FROM outbox WHERE kind = 'changed' AND thread = '${own.thread}'`;
+				expect(await tested.one(alert)).toBe('due9');
+			});
+
+			it('with a code that fits nothing is kept once, without thread or alert, until the next', async () => {
+				const alerts = await tested.one('SELECT count(*) FROM outbox');
+				const attempts = () =>
+					tested.one('SELECT count(*) FROM contact_change WHERE thread IS NULL');
+				for (let i = 0; i < 3; i++) await store.putChange(change(random(32)));
+				expect(await attempts()).toBe(1);
+				expect(await tested.one('SELECT count(*) FROM outbox')).toBe(alerts);
+				await store.putChange(change((await stored()).stopMac));
+				expect(await attempts()).toBe(0);
+			});
+
+			it('leaves nothing behind when its alert cannot be written', async () => {
+				const { stopMac } = await stored();
+				const broken = change(stopMac, { what: 'other' as 'stop' });
+				await expect(store.putChange(broken)).rejects.toThrow();
+				expect(
+					await tested.one(`SELECT count(*) FROM contact_change WHERE id = '${broken.id}'`),
+				).toBe(0);
+			});
 		});
 
 		it('keeps a draft until it expires, replaces it and forgets it', async () => {

@@ -37,6 +37,8 @@ export async function startNode(
 		DIST_DIR: distDir,
 		BUILD_DIR: buildDir,
 		DATA_DIR: join(folder, 'data'),
+		// Tests come from one address; with a trusted proxy in front each visitor can have a network of their own.
+		TRUSTED_HOPS: '1',
 		...settings,
 		PORT: port,
 	};

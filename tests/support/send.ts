@@ -2,6 +2,7 @@ import {
 	type Answers,
 	callAnswers,
 	encode,
+	fromElsewhere,
 	hiddenFields,
 	referenceIn,
 	sameOrigin,
@@ -26,7 +27,7 @@ export async function readyForm(origin: string, answers: Answers = {}): Promise<
 	const page = await fetch(`${origin}/referral/draft`, {
 		method: 'POST',
 		body: encode({ area: 'testshire', onepage: 'yes' }),
-		headers: { ...type, ...sameOrigin(origin) },
+		headers: { ...type, ...fromElsewhere(), ...sameOrigin(origin) },
 	});
 	const hidden = hiddenFields(await page.text());
 	const body = encode({ ...callAnswers, ...answers, ...hidden, agreeSend: 'yes' });
@@ -36,7 +37,7 @@ export async function readyForm(origin: string, answers: Answers = {}): Promise<
 /** Posts a ready form; a connection that breaks leaves the outcome unknown. */
 export async function sendForm(origin: string, { body }: ReadyForm): Promise<Sent> {
 	try {
-		const headers = { ...type, ...sameOrigin(origin) };
+		const headers = { ...type, ...fromElsewhere(), ...sameOrigin(origin) };
 		const answer = await fetch(`${origin}/referral/send`, { method: 'POST', body, headers });
 		const reference = referenceIn(await answer.text());
 		if (answer.status === 200 && reference) return { kind: 'acknowledged', reference };

@@ -32,7 +32,8 @@ function check(raw: RawAnswers, carried = false): string {
 
 function sent(raw: RawAnswers, from = pages): string {
 	const { referral, provider } = ready(raw);
-	const receipt = { reference: '7KX9QF2WMC', provider, area };
+	const stored = { reference: '7KX9QF2WMC', code: '4R7K2W', holidays: [], sentAt: 0 };
+	const receipt = { ...stored, provider, area };
 	return from.sent({ confirmation: confirmationOf(referral, receipt) });
 }
 

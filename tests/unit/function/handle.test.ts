@@ -184,7 +184,12 @@ describe('a referral that the browser sealed', () => {
 	it('is stored, answered with its reference, and sets no cookie', async () => {
 		const { answer, json } = await postSealed(await sealedBody('Sam'));
 		expect(answer.status).toBe(200);
-		expect(json).toEqual({ received: true, reference: expect.stringMatching(/^.{10}$/) as string });
+		expect(json).toEqual({
+			received: true,
+			reference: expect.stringMatching(/^.{10}$/) as string,
+			code: expect.stringMatching(/^[2-9B-Z]{6}$/) as string,
+			sentAt: own.env.now(),
+		});
 		expect(answer.headers.has('set-cookie')).toBe(false);
 	});
 
@@ -269,7 +274,9 @@ describe('what is stored', () => {
 		const text = new TextDecoder().decode(fromBase64url(value));
 		expect(Object.keys(JSON.parse(text) as object).sort()).toEqual([
 			'area',
+			'code',
 			'contact',
+			'promised',
 			'provider',
 			'reference',
 			'toSupporter',

@@ -1,7 +1,12 @@
 import { expect, it } from 'vitest';
 import { confirmationOf, readConfirmation } from '../../../src/referral/confirmation.ts';
 import { checkAnswers } from '../../../src/referral/schema.ts';
-import { answers, area, place } from './place.ts';
+import { answers, area, data, place } from './place.ts';
+
+/** A Tuesday morning. */
+const sentAt = Date.parse('2026-11-24T10:00:00Z');
+const { england: holidays } = data.bankHolidays;
+const stored = { reference: '7KX9QF2WMC', code: '4R7K2W', area, holidays, sentAt };
 
 const channels = ['call', 'text', 'email', 'self', 'trusted'] as const;
 
@@ -10,11 +15,25 @@ it.each(channels)('holds nothing that names anyone after a referral by %s', (cha
 	const raw = answers(channel, { ...cover, harm: ['sexual'], police: 'no' });
 	const checked = checkAnswers(raw, place);
 	if (checked.kind !== 'ready') throw new Error(JSON.stringify(checked));
-	const receipt = { reference: '7KX9QF2WMC', provider: checked.provider, area };
+	const receipt = { ...stored, provider: checked.provider };
 	const text = JSON.stringify(confirmationOf(checked.referral, receipt));
-	expect(text).not.toMatch(/Sam|Robin|960|900|example\.com|dentist|mon-am|no-want/);
+	expect(text).not.toMatch(/Sam|Robin|01632|960 00|07700|1632|example\.com|dentist|mon-am|no-want/);
 	expect(text.length).toBeLessThan(400);
-	expect(readConfirmation(text)).toMatchObject({ reference: '7KX9QF2WMC', area: 'testshire' });
+	expect(readConfirmation(text)).toMatchObject({ reference: '7KX9QF2WMC', code: '4R7K2W' });
+});
+
+it.each([
+	['call', { safeTimes: ['mon-am', 'thu-pm'] }, '2026-11-26T17:00:00Z'],
+	['text', {}, '2026-11-26T20:00:00Z'],
+	['email', {}, '2026-11-26T20:00:00Z'],
+	['trusted', {}, '2026-11-26T20:00:00Z'],
+	['text', { textFirst: 'me-first' }, undefined],
+	['self', {}, undefined],
+] as const)('promises contact by %s with %o by %s', (channel, more, by) => {
+	const checked = checkAnswers(answers(channel, more), place);
+	if (checked.kind !== 'ready') throw new Error(JSON.stringify(checked));
+	const { promised } = confirmationOf(checked.referral, { ...stored, provider: checked.provider });
+	expect(promised).toBe(by && Date.parse(by));
 });
 
 it.each(['', 'nonsense', '{}', '[]', '{"reference":"a","area":"b"}'])(
