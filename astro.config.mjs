@@ -2,6 +2,7 @@ import mdx from '@astrojs/mdx';
 import preact from '@astrojs/preact';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
+import { plainImports } from './scripts/plain-imports.mjs';
 
 /** Where the site is served: canonical links, the sitemap and the function's own origin follow it. */
 const site = process.env.SITE_URL ?? 'http://localhost:4321';
@@ -17,10 +18,20 @@ export default defineConfig({
 	markdown: { syntaxHighlight: false },
 	prefetch: false,
 	devToolbar: { enabled: false },
-	vite: { build: { assetsInlineLimit: 0 } },
+	vite: {
+		// No asset is ever put inside a page: the content security policy allows nothing inline.
+		build: { assetsInlineLimit: 0 },
+		plugins: [plainImports()],
+		environments: { client: { build: { rolldownOptions: { output: { entryFileNames } } } } },
+	},
 });
 
 /** The shell around the function's answers is built as a page and never published. */
 function isPublicPage(address) {
 	return !address.endsWith('/shell/');
+}
+
+/** A script is named after the component that asks for it. */
+function entryFileNames({ name }) {
+	return `_astro/${name.split('.')[0]}.[hash].js`;
 }

@@ -68,9 +68,12 @@ describe('Page', () => {
 		expect(html).toMatch(/\/form\.css"> ?<link rel="stylesheet" href="\/theme\/dorset\.css"/);
 	});
 
-	it('ships no script, no inline style and asks not to be indexed in a demonstration', async () => {
+	it('asks for the script for leaving alone, has nothing inline and is not indexed in a demonstration', async () => {
 		const html = await page({});
-		expect(html).not.toMatch(/<script|<style| style="/);
+		const scripts = [...html.matchAll(/<script[^>]*>/g)].map(([tag]) => tag);
+		expect(scripts).toHaveLength(1);
+		expect(scripts[0]).toMatch(/^<script type="module" src="[^"]*LeaveQuickly/);
+		expect(html).not.toMatch(/<style| style="/);
 		expect(html).toContain('<meta name="robots" content="noindex">');
 	});
 });
