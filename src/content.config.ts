@@ -15,10 +15,14 @@ import { serviceSchema } from './directory/service.ts';
 import { sourceSchema } from './directory/source.ts';
 import { storySchema } from './stories/schema.ts';
 import { contractSchema } from './transparency/contract.ts';
+import { decisionSchema } from './transparency/decision.ts';
 import { grantSchema } from './transparency/grant.ts';
+import { meetingSchema } from './transparency/meeting.ts';
 import { panelItemSchema } from './transparency/panel-item.ts';
 import { performanceSchema } from './transparency/performance.ts';
+import { policySchema } from './transparency/policy.ts';
 import { awardSchema, documentSchema, noticeSchema } from './transparency/record.ts';
+import { statementSchema } from './transparency/statement.ts';
 
 /** A collection: the files of content/ that match a pattern, each with its path as its id. */
 function folder<Schema extends z.ZodType>(pattern: string, schema: Schema) {
@@ -51,6 +55,10 @@ export const collections = {
 	notices: folder('areas/*/notices/*.yml', noticeSchema),
 	performance: folder('areas/*/performance/*.yml', performanceSchema),
 	panelItems: folder('areas/*/panel-items/*.mdx', panelItemSchema),
+	decisions: folder('areas/*/decisions/*.mdx', decisionSchema),
+	meetings: folder('areas/*/meetings/*.mdx', meetingSchema),
+	policies: folder('areas/*/policies/*.mdx', policySchema),
+	statements: folder('areas/*/specified-information/*.mdx', statementSchema),
 	documents: folder('areas/*/documents/*.yml', documentSchema),
 	awards: folder('areas/*/awards/*.yml', awardSchema),
 	news: folder('areas/*/news/*.mdx', newsSchema),

@@ -3,7 +3,7 @@ import { day, duration, partialDate, slug, words } from '../directory/fields.ts'
 import { messages } from '../directory/messages.ts';
 import { commissioningModels } from '../directory/service.ts';
 import { sourced } from '../directory/source.ts';
-import { statedValueSchema } from './money.ts';
+import { type StatedValue, statedValueSchema } from './money.ts';
 
 const lot = z.strictObject({
 	/** Id inside this contract, such as `lot-1`. */
@@ -57,6 +57,14 @@ const period = z
 			context.addIssue({ code: 'custom', path: ['end'], message: messages.order('end', 'start') });
 		}
 	});
+
+/** Value in pounds above which the order wants a copy of a contract, and a decision stands behind it. */
+export const smallContract = 10_000;
+
+/** Whether any stated value of a contract is above the threshold; several are never added up for it. */
+export function isOverTenThousand({ statedValues }: { statedValues: StatedValue[] }): boolean {
+	return statedValues.some(({ amount, scope }) => scope !== 'pot' && amount > smallContract);
+}
 
 /** A contract for victims' services: who is paid for what, how much, until when. The text below is its story. */
 export const contractSchema = z
@@ -147,6 +155,8 @@ export const contractSchema = z
 		notices: z.array(slug).default([]),
 		/** Ids of documents. */
 		documents: z.array(slug).default([]),
+		/** Ids of the decisions behind it. */
+		decisions: z.array(slug).default([]),
 		/** True while no decision record is known. */
 		decisionUnknown: z.boolean().default(false),
 		/** The contract before it. */
@@ -161,6 +171,13 @@ export const contractSchema = z
 		};
 		if (new Set(contract.lots.map((one) => one.id)).size !== contract.lots.length) {
 			problem('lots', 'Two lots have the same id. Give each its own.');
+		}
+		if (
+			isOverTenThousand(contract) &&
+			!contract.decisionUnknown &&
+			contract.decisions.length === 0
+		) {
+			problem('decisions', 'Name the decision behind this contract, or say decisionUnknown: true.');
 		}
 		const begun = contract.procedure?.stages.find((one) => one.kind === 'tender-open');
 		const ended = contract.procedure?.stages.find((one) => one.kind === 'tender-end');

@@ -46,6 +46,8 @@ export const grantSchema = z
 		periodFrom: partialDate.optional(),
 		/** When it ends. */
 		periodTo: partialDate.optional(),
+		/** Ids of the decisions behind it. */
+		decisions: z.array(slug).default([]),
 		/** Remarks a reader needs. */
 		notes: z.array(words(400)).default([]),
 		...sourced,

@@ -16,10 +16,14 @@ import { serviceSchema } from '../../src/directory/service.ts';
 import { sourceSchema } from '../../src/directory/source.ts';
 import { storySchema } from '../../src/stories/schema.ts';
 import { contractSchema } from '../../src/transparency/contract.ts';
+import { decisionSchema } from '../../src/transparency/decision.ts';
 import { grantSchema } from '../../src/transparency/grant.ts';
+import { meetingSchema } from '../../src/transparency/meeting.ts';
 import { panelItemSchema } from '../../src/transparency/panel-item.ts';
 import { performanceSchema } from '../../src/transparency/performance.ts';
+import { policySchema } from '../../src/transparency/policy.ts';
 import { awardSchema, documentSchema, noticeSchema } from '../../src/transparency/record.ts';
+import { statementSchema } from '../../src/transparency/statement.ts';
 
 /** The facts of a file, and the text below them: all of a YAML file, the front matter of an MDX file. */
 function readEntry(file: string): { facts: unknown; body?: string } {
@@ -67,6 +71,10 @@ export function readParts(): Parts {
 		notices: folder('areas/*/notices/*.yml', noticeSchema),
 		performance: folder('areas/*/performance/*.yml', performanceSchema),
 		panelItems: folder('areas/*/panel-items/*.mdx', panelItemSchema),
+		decisions: folder('areas/*/decisions/*.mdx', decisionSchema),
+		meetings: folder('areas/*/meetings/*.mdx', meetingSchema),
+		policies: folder('areas/*/policies/*.mdx', policySchema),
+		statements: folder('areas/*/specified-information/*.mdx', statementSchema),
 		documents: folder('areas/*/documents/*.yml', documentSchema),
 		awards: folder('areas/*/awards/*.yml', awardSchema),
 		news: folder('areas/*/news/*.mdx', newsSchema),

@@ -1,4 +1,6 @@
+import type { DecisionLink } from '../../directory/join/joined.ts';
 import type { Contract } from '../../transparency/contract.ts';
+import { dateInWords } from '../../transparency/period.ts';
 
 /** How a service is commissioned, in plain words. */
 export const modelNames: Record<Contract['model'], string> = {
@@ -30,4 +32,15 @@ export function durationInWords(duration: string): string {
 		return `${count} ${name}${count === '1' ? '' : 's'}`;
 	});
 	return new Intl.ListFormat('en-GB').format(parts);
+}
+
+/** Links to the decisions behind a contract or grant; `home` is the address of the area's home. */
+export function decisionLinks(
+	{ decisionRecords }: { decisionRecords: readonly DecisionLink[] },
+	home: string,
+) {
+	return decisionRecords.map(({ id, title, decidedOn }) => ({
+		href: `${home}transparency/decisions/${id}/`,
+		text: `${title}, ${dateInWords({ value: decidedOn, precision: 'day' })}`,
+	}));
 }

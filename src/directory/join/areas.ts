@@ -8,6 +8,7 @@ import type { Links } from './links.ts';
 import { isRoutable } from '../routing-open.ts';
 import { areaOf, type Entry, type Parts } from './parts.ts';
 import { joinNews, joinPanelItem, shownStory } from './published.ts';
+import { required } from './required.ts';
 import { joinContract, joinGrant } from './records.ts';
 import { indexOf } from './references.ts';
 
@@ -52,6 +53,7 @@ export function joinArea(entry: AreaEntry, context: AreaContext): AreaPages {
 			links,
 		),
 		...published(data.id, context),
+		...required(data.id, bodyOn(bodies, data, links.today), links),
 	};
 }
 

@@ -1,9 +1,14 @@
 import type { Story } from '../../stories/schema.ts';
+import type { ChecklistRow } from '../../transparency/checklist.ts';
 import type { Contract } from '../../transparency/contract.ts';
+import type { Decision } from '../../transparency/decision.ts';
 import type { Grant } from '../../transparency/grant.ts';
+import type { Meeting } from '../../transparency/meeting.ts';
 import type { PanelItem } from '../../transparency/panel-item.ts';
 import type { Performance } from '../../transparency/performance.ts';
+import type { Policy } from '../../transparency/policy.ts';
 import type { Award, Notice, PublishedDocument } from '../../transparency/record.ts';
+import type { Statement } from '../../transparency/statement.ts';
 import type { AgePolicy } from '../age-policy.ts';
 import type { Area } from '../area.ts';
 import type { BankHolidays } from '../bank-holidays.ts';
@@ -25,12 +30,14 @@ export interface Citation extends Omit<SourceUse, 'sourceId'> {
 }
 
 /** An entry with its file (for its text) and its sources in full. */
-export type Sourced<Data extends { sources: SourceUse[] }> = Omit<Data, 'sources'> & {
-	/** File that the text is rendered from. */
-	file: string;
-	/** Where the facts come from. */
-	sources: Citation[];
-};
+export type Sourced<Data extends { sources: SourceUse[] }> = Data extends unknown
+	? Omit<Data, 'sources'> & {
+			/** File that the text is rendered from. */
+			file: string;
+			/** Where the facts come from. */
+			sources: Citation[];
+		}
+	: never;
 
 /** Enough of a service to link to it in an area. */
 export interface ServiceLink {
@@ -50,6 +57,16 @@ export interface ContractLink {
 	id: string;
 	/** Title. */
 	title: string;
+}
+
+/** Enough of a decision to link to it in an area. */
+export interface DecisionLink {
+	/** Id and last part of its address. */
+	id: string;
+	/** Title. */
+	title: string;
+	/** Day of the decision. */
+	decidedOn: string;
 }
 
 /** A lot with its suppliers and services. */
@@ -81,6 +98,8 @@ export interface JoinedContract extends Omit<
 	documents: Sourced<PublishedDocument>[];
 	/** Figures about it. */
 	performance: Sourced<Performance>[];
+	/** The decisions behind it. */
+	decisionRecords: DecisionLink[];
 	/** The contract before it. */
 	predecessor: ContractLink | undefined;
 	/** The contract after it. */
@@ -130,6 +149,16 @@ export interface JoinedGrant extends Sourced<Grant> {
 	body: CommissioningBody;
 	/** Who received it; empty where no source says. */
 	recipients: Organisation[];
+	/** The decisions behind it. */
+	decisionRecords: DecisionLink[];
+}
+
+/** A decision with what it is about. */
+export interface JoinedDecision extends Sourced<Decision> {
+	/** Contracts that name it. */
+	contracts: ContractLink[];
+	/** Grants that name it. */
+	grants: ContractLink[];
 }
 
 /** A panel item, joined. */
@@ -210,6 +239,16 @@ export interface AreaPages extends Sourced<Area> {
 	documents: Sourced<PublishedDocument>[];
 	/** Notices. */
 	notices: Sourced<Notice>[];
+	/** Decisions, newest first. */
+	decisions: JoinedDecision[];
+	/** Meetings of the body, newest first. */
+	meetings: Sourced<Meeting>[];
+	/** Policies. */
+	policies: Sourced<Policy>[];
+	/** What is published for single items of the order on specified information. */
+	statements: Sourced<Statement>[];
+	/** Every item of that order, as it stands for the body of today; empty where other rules apply. */
+	checklist: ChecklistRow[];
 }
 
 /** A prose page with its file. */

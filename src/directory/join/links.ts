@@ -1,7 +1,7 @@
 import { contractEnd } from '../../transparency/period.ts';
 import type { SourceUse } from '../source.ts';
 import { standingOn, type Standing } from '../standing.ts';
-import type { Citation, ContractLink, ServiceLink, Sourced } from './joined.ts';
+import type { Citation, ContractLink, DecisionLink, ServiceLink, Sourced } from './joined.ts';
 import type { Entry, Parts } from './parts.ts';
 import { indexOf } from './references.ts';
 
@@ -13,12 +13,14 @@ export function createLinks(parts: Parts, today: string) {
 	const sources = indexOf(parts.sources);
 	const services = indexOf(parts.services);
 	const contracts = indexOf(parts.contracts);
+	const decisions = indexOf(parts.decisions);
 
 	const cite = (uses: readonly SourceUse[]): Citation[] =>
 		uses.map(({ sourceId, ...use }) => ({ ...use, source: sources(sourceId) }));
 
 	const withSources = <Data extends { sources: SourceUse[] }>({ file, data }: Entry<Data>) =>
-		({ ...data, file, sources: cite(data.sources) }) as Sourced<Data>;
+		// A union keeps its members apart in `Sourced`, which a spread cannot tell.
+		({ ...data, file, sources: cite(data.sources) }) as unknown as Sourced<Data>;
 
 	const standing = (id: string): Standing => {
 		const service = services(id);
@@ -33,6 +35,11 @@ export function createLinks(parts: Parts, today: string) {
 
 	const contract = (id: string): ContractLink => ({ id, title: contracts(id).title });
 
+	const decision = (id: string): DecisionLink => {
+		const { title, decidedOn } = decisions(id);
+		return { id, title, decidedOn };
+	};
+
 	return {
 		parts,
 		today,
@@ -41,6 +48,7 @@ export function createLinks(parts: Parts, today: string) {
 		standing,
 		service,
 		contract,
+		decision,
 		organisation: indexOf(parts.organisations),
 		body: indexOf(parts.bodies),
 		areaName: (id: string) => indexOf(parts.areas)(id).name,

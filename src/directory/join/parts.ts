@@ -1,9 +1,13 @@
 import type { Story } from '../../stories/schema.ts';
 import type { Contract } from '../../transparency/contract.ts';
+import type { Decision } from '../../transparency/decision.ts';
 import type { Grant } from '../../transparency/grant.ts';
+import type { Meeting } from '../../transparency/meeting.ts';
 import type { PanelItem } from '../../transparency/panel-item.ts';
 import type { Performance } from '../../transparency/performance.ts';
+import type { Policy } from '../../transparency/policy.ts';
 import type { Award, Notice, PublishedDocument } from '../../transparency/record.ts';
+import type { Statement } from '../../transparency/statement.ts';
 import type { AgePolicy } from '../age-policy.ts';
 import type { Area } from '../area.ts';
 import type { BankHolidays } from '../bank-holidays.ts';
@@ -40,6 +44,10 @@ export interface Parts {
 	performance: Entry<Performance>[];
 	stories: Entry<Story>[];
 	panelItems: Entry<PanelItem>[];
+	decisions: Entry<Decision>[];
+	meetings: Entry<Meeting>[];
+	policies: Entry<Policy>[];
+	statements: Entry<Statement>[];
 	helplines: Entry<Helpline>[];
 	needs: Entry<Need>[];
 	agePolicies: Entry<AgePolicy>[];

@@ -32,6 +32,7 @@ export function joinContract(entry: ContractEntry, links: Links): JoinedContract
 		notices: withIds(parts.notices, data.notices, links),
 		documents: withIds(parts.documents, data.documents, links),
 		performance: parts.performance.filter(about).map(links.withSources),
+		decisionRecords: data.decisions.map(links.decision),
 		predecessor: predecessorId === undefined ? undefined : links.contract(predecessorId),
 		successor: successorId === undefined ? undefined : links.contract(successorId),
 		state: contractState(data, today),
@@ -40,10 +41,11 @@ export function joinContract(entry: ContractEntry, links: Links): JoinedContract
 
 /** Join a grant with its body and recipients. */
 export function joinGrant(entry: Parts['grants'][number], links: Links): JoinedGrant {
-	const { bodyId, recipientOrgIds } = entry.data;
+	const { bodyId, recipientOrgIds, decisions } = entry.data;
 	return {
 		...links.withSources(entry),
 		body: links.body(bodyId),
 		recipients: recipientOrgIds === 'unknown' ? [] : recipientOrgIds.map(links.organisation),
+		decisionRecords: decisions.map(links.decision),
 	};
 }
