@@ -114,6 +114,11 @@ export const boundaries = [
 		[...plain, ...outer, ...otherSubjects('open-data', ['directory', 'transparency'])],
 		subjectRules,
 	),
+	boundary(
+		within('src/words'),
+		[...plain, ...outer, ...subjects.map((subject) => `**/${subject}/**`), 'zod', 'zod/*'],
+		'src/words holds sentences and how they are filled in: it imports nothing but itself.',
+	),
 	boundary(within('src/referral'), [...referral, ...preact, ...hpke], referralRules),
 	boundary(['src/referral/seal.ts'], [...referral, ...preact], referralRules),
 	boundary(

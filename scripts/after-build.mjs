@@ -3,7 +3,15 @@
  * scripts that no page asks for, writes Cloudflare's `_headers`, compresses, and lists what is published.
  */
 import { createHash } from 'node:crypto';
-import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import {
+	existsSync,
+	mkdirSync,
+	readdirSync,
+	readFileSync,
+	renameSync,
+	rmSync,
+	writeFileSync,
+} from 'node:fs';
 import path from 'node:path';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import { cloudflareHeaders } from '../src/function/headers.ts';
@@ -16,10 +24,19 @@ mkdirSync(build, { recursive: true });
 takeOut('shell/index.html', 'shell.html');
 takeOut('function-data.json', 'function-data.json');
 rmSync(path.join(dist, 'shell'), { recursive: true, force: true });
+takeOutWelshShell();
 dropUnusedScripts();
 writeFileSync(path.join(dist, '_headers'), cloudflareHeaders());
 writeFileSync(path.join(build, 'manifest.json'), `${JSON.stringify(digests(), null, 1)}\n`);
 for (const file of publishedFiles()) compress(file);
+
+/** The Welsh shell is there only where an area's journey is published in Welsh; an earlier build's goes. */
+function takeOutWelshShell() {
+	rmSync(path.join(build, 'shell.cy.html'), { force: true });
+	if (!existsSync(path.join(dist, 'cy/shell/index.html'))) return;
+	takeOut('cy/shell/index.html', 'shell.cy.html');
+	rmSync(path.join(dist, 'cy/shell'), { recursive: true, force: true });
+}
 
 /** Moves a file that only the function reads from the published folder to build/. */
 function takeOut(from, to) {

@@ -3,7 +3,7 @@
  * Node strips types but does not read JSX, and the Worker has no files: so the shell and the function's data are put
  * into its bundle here, as modules of their own, and nothing in src/ imports from build/.
  */
-import { cpSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
@@ -71,7 +71,6 @@ function packagesOf(metafile) {
 
 function builtModules(buildDir) {
 	const files = {
-		'waymark:shell': 'shell.html',
 		'waymark:function-data': 'function-data.json',
 		'waymark:release': 'release',
 	};
@@ -79,12 +78,27 @@ function builtModules(buildDir) {
 		name: 'built modules',
 		setup(esbuild) {
 			esbuild.onResolve({ filter: /^waymark:/ }, ({ path }) => ({ path, namespace: 'built' }));
+			esbuild.onLoad({ filter: /shells$/, namespace: 'built' }, () => ({
+				contents: JSON.stringify(shellsIn(buildDir)),
+				loader: 'json',
+			}));
 			esbuild.onLoad({ filter: /.*/, namespace: 'built' }, ({ path }) => ({
 				contents: readFileSync(join(buildDir, files[path]), 'utf8'),
 				loader: files[path].endsWith('.json') ? 'json' : 'text',
 			}));
 		},
 	};
+}
+
+/** The shell of each language, by its code: shell.html is English, shell.cy.html Welsh. */
+function shellsIn(buildDir) {
+	const names = readdirSync(buildDir).filter((name) => /^shell(\.[a-z]+)?\.html$/.test(name));
+	return Object.fromEntries(
+		names.map((name) => [
+			name.split('.').at(-2) === 'shell' ? 'en' : name.split('.').at(-2),
+			readFileSync(join(buildDir, name), 'utf8'),
+		]),
+	);
 }
 
 if (process.argv[1] && resolve(process.argv[1]) === fileURLToPath(import.meta.url)) {

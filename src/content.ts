@@ -106,6 +106,10 @@ async function ringOf(id: string): Promise<Keyring> {
 	);
 }
 
+/** PREVIEW_LANGUAGES=cy shows the Welsh journey to its reviewers; never outside a demonstration. */
+const previewLanguages =
+	isDemo && process.env['PREVIEW_LANGUAGES'] === 'cy' ? (['cy'] as const) : [];
+
 /**
  * What the build tells the function.
  * @throws When a provider has no usable keyring, no line that people can call or no way to reach anybody.
@@ -117,5 +121,5 @@ export async function loadFunctionData(): Promise<FunctionData> {
 		rings.set(id, await ringOf(id));
 	}
 	const keyringOf = (id: string) => rings.get(id);
-	return functionDataOf(joined, { exit: exitSite, keyringOf });
+	return functionDataOf(joined, { exit: exitSite, keyringOf, previewLanguages });
 }

@@ -33,7 +33,9 @@ export function buildIfChanged(runtime) {
 /** A digest over the paths and contents of everything that is built, and the day, on which dates in content act. */
 function fingerprint() {
 	const hash = createHash('sha256');
-	hash.update(`${process.env.SITE_URL ?? ''} ${new Date().toISOString().slice(0, 10)}`);
+	hash.update(
+		`${process.env.SITE_URL ?? ''} ${process.env.PREVIEW_LANGUAGES ?? ''} ${new Date().toISOString().slice(0, 10)}`,
+	);
 	for (const file of inputs.flatMap(filesOf).sort()) {
 		hash.update(`\n${file}\n`).update(readFileSync(path.join(root, file)));
 	}

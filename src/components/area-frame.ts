@@ -4,6 +4,8 @@ export interface AreaFrame {
 	id: string;
 	/** Address of the area's home, from the root, with a slash at the end. */
 	home: string;
+	/** Address of the form in the page's language, where that is not below the area's home. */
+	form?: string;
 	/** Words of the logo of the body that commissions there today. */
 	logoText: string;
 	/** Address of the theme; the shell puts a placeholder here. */

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { phone, slug, words } from './fields.ts';
+import { day, phone, slug, words } from './fields.ts';
 import { sourced } from './source.ts';
 import { forceAreaIds } from './force-areas.ts';
 
@@ -53,6 +53,19 @@ export const areaSchema = z.strictObject({
 	childrensServicesPhone: phone.optional(),
 	/** The police when it is not an emergency. */
 	policeNonEmergency: phone.default('101'),
+	/** Languages beside English in which the journey is published, each checked by a person who is named. */
+	languages: z
+		.array(
+			z.strictObject({
+				/** Code of the language: `cy` is Welsh. */
+				code: z.enum(['cy']),
+				/** Who has read every sentence of it, by name. */
+				reviewedBy: words(80),
+				/** Day on which that was done. */
+				reviewedOn: day,
+			}),
+		)
+		.default([]),
 	/** What the area's commissioner had promised in its plan, as a source says. */
 	planPriorities: z.array(words(160)).default([]),
 	...sourced,

@@ -9,6 +9,8 @@ import type { Provider } from './provider.ts';
 export interface FunctionParts {
 	/** The neutral site that `/exit` leads to. */
 	exit: { name: string; url: string };
+	/** Languages that nobody has reviewed yet, shown all the same to whoever is to review them. */
+	previewLanguages?: readonly 'cy'[];
 	/** The public keys of a provider, by its id. */
 	keyringOf: (providerId: string) => Keyring | undefined;
 }
@@ -50,18 +52,21 @@ function ringOf(providerId: string, { keyringOf }: FunctionParts): Keyring {
 	return ring;
 }
 
-function areaOf(area: AreaPages): FunctionData['areas'][number] {
+function areaOf(area: AreaPages, preview: readonly 'cy'[]): FunctionData['areas'][number] {
+	const reviewed = area.languages.map(({ code }) => code);
 	return {
 		id: area.id,
 		name: area.name,
 		bodyName: area.body.name,
 		logoText: area.body.logoText,
+		languages: ['en', ...new Set([...reviewed, ...preview])],
 		nation: area.nation,
 		generalProviderId: area.general.id,
 		routes: area.routes,
 		bands: area.agePolicy.bands,
 		carerAllowed: area.agePolicy.carerAllowed,
 		childrensServicesPhone: area.childrensServicesPhone ?? area.agePolicy.childrensServicesPhone,
+		sarc: area.sarc ?? null,
 	};
 }
 
@@ -83,7 +88,7 @@ export function functionDataOf(directory: Directory, parts: FunctionParts): Func
 		exit: parts.exit,
 		bankHolidays: directory.bankHolidays,
 		phoneLines: lines.map(phoneLine).filter((line) => line !== undefined),
-		areas: open.map(areaOf),
+		areas: open.map((area) => areaOf(area, parts.previewLanguages ?? [])),
 		providers: providers.map((provider) => ({
 			id: provider.id,
 			name: provider.name,

@@ -1,4 +1,5 @@
-import { hoursInWords as stretchesInWords } from '../referral/safe-times.ts';
+import { hoursInWords as stretchesInWords } from '../referral/hours-in-words.ts';
+import { english } from '../words/english.ts';
 import type { Area } from './area.ts';
 import type { Opening } from './fields.ts';
 import type { Helpline } from './helpline.ts';
@@ -65,7 +66,7 @@ export function openingInWords(
 	hours: readonly Opening[],
 	onBankHolidays: OnBankHolidays = 'unknown',
 ): string {
-	const week = stretchesInWords(hours);
+	const week = stretchesInWords(hours, english);
 	return onBankHolidays === 'closed' ? `${week}, not on bank holidays` : week;
 }
 

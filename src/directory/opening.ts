@@ -1,5 +1,7 @@
 import { dayAfter, type Moment, weekdayOf } from '../referral/local-time.ts';
-import { clockInWords, days, minutesOf, type Day } from '../referral/safe-times.ts';
+import { clockInWords } from '../referral/hours-in-words.ts';
+import { minutesOf, type Day } from '../referral/safe-times.ts';
+import { times } from '../words/en/times.ts';
 
 /** One stretch of opening hours; times are `HH:MM`, Europe/London. */
 interface Stretch {
@@ -113,16 +115,16 @@ export function opennessInWords(openness: Openness): string {
 		const { until } = openness;
 		return until === undefined
 			? 'Open now, day and night'
-			: `Open now, until ${clockInWords(until)}`;
+			: `Open now, until ${clockInWords(until, times)}`;
 	}
 	return openness.next === undefined ? 'Closed now' : `Closed now. ${nextInWords(openness.next)}`;
 }
 
 function nextInWords({ inDays, weekday, opens }: { inDays: number; weekday: Day; opens: number }) {
-	const at = `at ${clockInWords(opens)}`;
+	const at = `at ${clockInWords(opens, times)}`;
 	if (inDays === 0) return `Opens today ${at}`;
 	if (inDays === 1) return `Opens tomorrow ${at}`;
-	return `Opens on ${days[weekday]}${inDays > 6 ? ' of next week' : ''} ${at}`;
+	return `Opens on ${times.days[weekday]}${inDays > 6 ? ' of next week' : ''} ${at}`;
 }
 
 /** Hours as one line for a page's markup, which the script of the directory reads. */

@@ -1,7 +1,7 @@
 // scripts/build-function.mjs puts these into the Worker's bundle.
-declare module 'waymark:shell' {
-	const shell: string;
-	export default shell;
+declare module 'waymark:shells' {
+	const shells: Readonly<Record<string, string>>;
+	export default shells;
 }
 declare module 'waymark:release' {
 	const release: string;

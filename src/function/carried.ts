@@ -1,7 +1,7 @@
 import type { ReferralArea } from '../referral/function-data.ts';
 import { checkAnswers, type Problem, type RawAnswers } from '../referral/schema.ts';
 import { pageAnswer } from './answer.ts';
-import type { Env } from './env.ts';
+import { type Env, placeOf } from './env.ts';
 import { createHidden } from './hidden.ts';
 
 /** Answers that no draft keeps, so that the page itself must. */
@@ -25,7 +25,7 @@ export interface Carried {
 export async function carry(carried: Carried, env: Env): Promise<Response> {
 	const { area, raw, thread, cookie, problem } = carried;
 	const hidden = await createHidden(area.id, thread, env);
-	const checked = checkAnswers(raw, { area, data: env.data });
+	const checked = checkAnswers(raw, placeOf(area, env));
 	if (checked.kind === 'problems') {
 		const { problems } = checked;
 		return pageAnswer(env.pages.problems({ area, raw, problems, hidden }), { status: 422, cookie });

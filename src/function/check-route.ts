@@ -3,7 +3,7 @@ import { goAndForget, pageAnswer } from './answer.ts';
 import { stopPath } from './draft-route.ts';
 import { showConfirmation } from './confirm.ts';
 import { type DraftAnswers, openDraft } from './drafts.ts';
-import { type Env, findArea } from './env.ts';
+import { type Env, findArea, placeOf } from './env.ts';
 import { createHidden, createShown } from './hidden.ts';
 
 /** GET /referral/check: the draft with what is wrong, or the answers with the agreement; `?edit` the filled form. */
@@ -22,8 +22,8 @@ async function show(draft: DraftAnswers, wantsEdit: boolean, env: Env): Promise<
 	if (!area) return pageAnswer(env.pages.noDraft());
 	const hidden = await createHidden(area.id, thread, env);
 	if (wantsEdit) return pageAnswer(env.pages.edit({ area, raw, hidden }));
-	const checked = checkAnswers(raw, { area, data: env.data });
-	if (checked.kind === 'stop') return goAndForget(stopPath(area, checked.page));
+	const checked = checkAnswers(raw, placeOf(area, env));
+	if (checked.kind === 'stop') return goAndForget(stopPath(area, checked.page, env));
 	if (checked.kind === 'problems') {
 		return pageAnswer(env.pages.problems({ area, raw, problems: checked.problems, hidden }));
 	}

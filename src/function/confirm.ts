@@ -67,10 +67,11 @@ export async function confirmSent(
 export function showConfirmation(
 	request: Request,
 	{ confirmation: text, onePage }: { confirmation: string; onePage: boolean },
-	{ pages }: Env,
+	{ pages, language }: Env,
 ): Response {
 	const cookie = confirmationCookie(text);
-	if (!onePage && cookieOf(request) !== undefined) return goTo('/referral/sent', cookie);
+	if (!onePage && cookieOf(request) !== undefined)
+		return goTo(`${language.base}/referral/sent`, cookie);
 	const confirmation = readConfirmation(text);
 	return pageAnswer(confirmation ? pages.sent({ confirmation }) : pages.cleared(), { cookie });
 }

@@ -13,14 +13,16 @@ import {
 	openDraft,
 	type Ticket,
 } from './drafts.ts';
-import { type Env, findArea } from './env.ts';
+import { type Env, findArea, placeOf } from './env.ts';
 import { createHidden, newThread, tokenState } from './hidden.ts';
 import { type PostedForm, readForm } from './read-form.ts';
 import { refuseBody } from './refusals.ts';
 import { type Source, sourceOf } from './same-origin.ts';
 
-/** Where a draft is looked at. */
-export const checkPath = '/referral/check';
+/** Where a draft is looked at, in the language of the request. */
+export function checkPath({ language }: Env): string {
+	return `${language.base}/referral/check`;
+}
 
 /** POST /referral/draft: keeps the answers, good or bad, and goes on to look at them. */
 export async function postDraft(request: Request, env: Env): Promise<Response> {
@@ -30,7 +32,7 @@ export async function postDraft(request: Request, env: Env): Promise<Response> {
 	const area = findArea(env.data, form.hidden.area);
 	const answered = area
 		? await draft(request, { form, area, source }, env)
-		: goAndForget(checkPath);
+		: goAndForget(checkPath(env));
 	if (source === 'cross-site') answered.headers.delete('Set-Cookie');
 	return answered;
 }
@@ -44,21 +46,21 @@ interface Posted {
 async function draft(request: Request, posted: Posted, env: Env): Promise<Response> {
 	const { form, area, source } = posted;
 	if (form.hidden.onepage !== undefined) return onePage(area, env);
-	const checked = checkAnswers(form.raw, { area, data: env.data });
+	const checked = checkAnswers(form.raw, placeOf(area, env));
 	if (checked.kind === 'stop') {
 		await forgetQuietly(request, env);
-		return goAndForget(stopPath(area, checked.page));
+		return goAndForget(stopPath(area, checked.page, env));
 	}
 	const answers = await toAnswers(request, posted, env);
 	const ticket = source === 'cross-site' ? undefined : await keep(request, answers, env);
-	if (ticket && source === 'same') return goTo(checkPath, draftCookie(ticket));
+	if (ticket && source === 'same') return goTo(checkPath(env), draftCookie(ticket));
 	const cookie = ticket ? draftCookie(ticket) : emptyCookie;
 	return carry({ area, raw: answers.raw, thread: answers.thread, cookie }, env);
 }
 
 /** Path of a page that takes nothing. */
-export function stopPath(area: ReferralArea, page: string): string {
-	return `/${area.id}/refer/${page}/`;
+export function stopPath(area: ReferralArea, page: string, { language }: Env): string {
+	return `${language.base}/${area.id}/refer/${page}/`;
 }
 
 async function onePage(area: ReferralArea, env: Env): Promise<Response> {

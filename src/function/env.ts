@@ -6,11 +6,14 @@ import {
 	type ReferralArea,
 } from '../referral/function-data.ts';
 import { readKeyring } from '../referral/keyring.ts';
+import type { Place } from '../referral/place.ts';
 import { unreachable } from '../referral/reachable.ts';
 import type { RandomBytes } from '../referral/reference.ts';
+import type { Language } from '../words/language.ts';
 import type { Limiter } from './limits.ts';
 import type { Log } from './log.ts';
-import { createPages, type Pages } from './page.tsx';
+import type { Pages } from './page.tsx';
+import { createSpeeches, type Speech } from './speeches.ts';
 import type { Store } from './store.ts';
 import { createTokenKey } from './token.ts';
 
@@ -20,8 +23,12 @@ export interface Env {
 	origins: readonly string[];
 	/** What the build told. */
 	data: FunctionData;
-	/** Whole pages in the built shell. */
+	/** Whole pages in the built shell, in the language of the request. */
 	pages: Pages;
+	/** The language of the request. */
+	language: Language;
+	/** Every language that the build wrote, English first. */
+	speeches: readonly [Speech, ...Speech[]];
 	/** Where sealed referrals and locked drafts lie. */
 	store: Store;
 	/** Decides the queue of a post. */
@@ -52,8 +59,8 @@ export interface HostParts extends Pick<
 	Env,
 	'origins' | 'store' | 'limiter' | 'addressOf' | 'wait' | 'log' | 'now' | 'random' | 'disk'
 > {
-	/** Text of build/shell.html. */
-	shell: string;
+	/** Text of build/shell.html, and of the shells of the other languages, by code. */
+	shells: Readonly<Record<string, string>>;
 	/** Content of build/function-data.json. */
 	data: unknown;
 	/** The host's secret, 32 bytes or more. */
@@ -96,22 +103,25 @@ export function readSetting<T>(schema: z.ZodType<T>, value: unknown): T {
 }
 
 /** Checks what the build told, with its keys, and puts the function together. Throws an Error in one sentence. */
-export async function createEnv({ shell, data: json, secret, ...host }: HostParts): Promise<Env> {
+export async function createEnv({ shells, data: json, secret, ...host }: HostParts): Promise<Env> {
 	const data = readData(json);
 	for (const provider of data.providers) await readKeyring(provider.keyring);
 	const [why] = unreachable(data);
 	if (why) throw new Error(why);
-	if (!shell.includes('%%MAIN%%')) {
-		throw new Error("The build's shell.html has no place for a page: run npm run build.");
-	}
 	const tokenKey = await createTokenKey(secret);
 	const fingerprintKey = await createTokenKey(new Uint8Array(host.random(32)));
-	return { ...host, data, pages: createPages(shell, data), tokenKey, fingerprintKey };
+	const speeches = createSpeeches(shells, data);
+	return { ...host, data, ...speeches[0], speeches, tokenKey, fingerprintKey };
 }
 
 /** The area with an id, if its form is open. */
 export function findArea(data: FunctionData, id: string | undefined): ReferralArea | undefined {
 	return data.areas.find((area) => area.id === id);
+}
+
+/** An area as whoever asks reads it. */
+export function placeOf(area: ReferralArea, { data, language }: Env): Place {
+	return { area, data, language };
 }
 
 /** Whether an address keeps what is sent to it secret on the way. */

@@ -3,13 +3,16 @@ import type { Env } from './env.ts';
 import { headersFor } from './headers.ts';
 import { bucketOf } from './log.ts';
 import { type Route, routes } from './routes.ts';
+import { speechOf } from './speeches.ts';
 
 /** THE FUNCTION. Answers with a whole page or a redirect, whatever happens; no error says more than its status. */
 export async function handle(request: Request, env: Env): Promise<Response> {
 	const started = env.now();
 	const { pathname } = new URL(request.url);
-	const route = findRoute(request.method, pathname);
-	const answered = await answerOrApologise(request, { route, pathname, env });
+	const { speech, path } = speechOf(pathname, env.speeches);
+	const route = findRoute(request.method, path);
+	const here = { ...env, ...speech };
+	const answered = await answerOrApologise(request, { route, pathname: path, env: here });
 	env.log({
 		event: answered.status === 503 ? 'failed' : 'answered',
 		route_id: route ? `${route.method} ${route.path}` : 'other',

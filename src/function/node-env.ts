@@ -1,5 +1,6 @@
 import {
 	chmodSync,
+	existsSync,
 	mkdirSync,
 	readdirSync,
 	readFileSync,
@@ -14,7 +15,9 @@ import { createEnv, type DiskState, type Env, readOrigins, readSetting } from '.
 import { createLimiter } from './limits.ts';
 import { createLog } from './log.ts';
 import { addressOf } from './node-request.ts';
+import type { Shells } from './speeches.ts';
 import { openSqliteStore } from './sqlite-store.ts';
+import { languages } from '../words/languages.ts';
 
 /** Settings of the Node host, from the environment. */
 export interface NodeSettings {
@@ -100,6 +103,8 @@ export function readNodeSettings(from: NodeJS.ProcessEnv): NodeSettings {
 export async function openNodeFunction(settings: NodeSettings): Promise<NodeFunction> {
 	const { dataDir, buildDir, origins, trustedHops } = settings;
 	const shell = readBuilt(join(buildDir, 'shell.html'));
+	const { dataDir, buildDir, origins } = settings;
+	const shells = readShells(buildDir);
 	const data = readBuiltJson(join(buildDir, 'function-data.json'));
 	const migrations = readMigrations(join(buildDir, 'migrations'));
 	const secret = openFolder(dataDir);
@@ -120,7 +125,7 @@ export async function openNodeFunction(settings: NodeSettings): Promise<NodeFunc
 		disk: () => disk(dataDir),
 	};
 	try {
-		const env = await createEnv({ ...host, shell, data, secret });
+		const env = await createEnv({ ...host, shells, data, secret });
 		return { env, trustedHops, close: store.close };
 	} catch (error) {
 		store.close();
@@ -136,6 +141,15 @@ async function wait(milliseconds: number): Promise<void> {
 /** Random bytes from the platform. */
 function random(count: number): Uint8Array {
 	return crypto.getRandomValues(new Uint8Array(count));
+}
+
+/** The shell of each language that the build published; English must be there. */
+function readShells(buildDir: string): Shells {
+	const others = languages.flatMap(({ code }): [string, string][] => {
+		const path = join(buildDir, `shell.${code}.html`);
+		return existsSync(path) ? [[code, readBuilt(path)]] : [];
+	});
+	return { ...Object.fromEntries(others), en: readBuilt(join(buildDir, 'shell.html')) };
 }
 
 function readBuilt(path: string): string {

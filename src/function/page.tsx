@@ -2,8 +2,9 @@ import type { VNode } from 'preact';
 import { renderToStaticMarkup } from 'preact-render-to-string';
 import type { Confirmation } from '../referral/confirmation.ts';
 import type { FunctionData, ReferralArea, ReferralProvider } from '../referral/function-data.ts';
+import type { Problem } from '../referral/problem.ts';
 import { offerOf, providersOf } from '../referral/routing.ts';
-import type { Problem, RawAnswers, Referral } from '../referral/schema.ts';
+import type { RawAnswers, Referral } from '../referral/schema.ts';
 import { CheckAnswers } from '../referral/view/CheckAnswers.tsx';
 import { Cleared } from '../referral/view/Cleared.tsx';
 import { FormPage } from '../referral/view/FormPage.tsx';
@@ -13,7 +14,10 @@ import { NotReceived } from '../referral/view/NotReceived.tsx';
 import { OnePage } from '../referral/view/OnePage.tsx';
 import { Refusal, refusalHeading, type RefusalKind } from '../referral/view/Refusal.tsx';
 import { Sent } from '../referral/view/Sent.tsx';
+import { Speak } from '../referral/view/speech.tsx';
 import { productName } from '../site.ts';
+import type { Language } from '../words/language.ts';
+import { fillIn } from '../words/say.ts';
 
 export type { Hidden } from '../referral/view/HiddenFields.tsx';
 
@@ -70,32 +74,43 @@ interface Filling {
 	main: VNode;
 }
 
+/** What the pages of one language are made from. */
+export interface PageParts {
+	/** The page around them, as the build wrote it in this language. */
+	shell: string;
+	data: FunctionData;
+	language: Language;
+}
+
 /** Make the function's pages from the shell that the build wrote and the data of its areas. */
-export function createPages(shell: string, data: FunctionData): Pages {
+export function createPages({ shell, data, language }: PageParts): Pages {
+	const { journey } = language.words;
 	const page = ({ title, area, main }: Filling) =>
 		fill(shell, {
-			LANG: 'en',
-			TITLE: escape(area ? `${title} – ${area.name}` : `${title} – ${productName}`),
+			TITLE: escape(fillIn(journey.titleIn, { title, place: area?.name ?? productName })),
 			AREA_NAME: escape(area?.logoText ?? productName),
 			// Without an area every link of the header leads to the first page, where areas are chosen.
 			AREA_HOME: escape(area ? `/${area.id}/` : '/#'),
+			AREA_FORM: escape(area ? `${language.base}/${area.id}/refer/` : '/#ask'),
 			THEME: escape(`/theme/${area?.id ?? 'default'}.css`),
-			MAIN: renderToStaticMarkup(main),
+			MAIN: renderToStaticMarkup(<Speak language={language}>{main}</Speak>),
 		});
-	const ask = 'Ask for support';
+	const ask = journey.title;
+	const wrong = fillIn(journey.errorTitle, { title: ask });
+	const failed = fillIn(journey.notReceivedTitle, { title: ask });
 	return {
 		problems: (p) =>
-			page({ title: `Error: ${ask}`, area: p.area, main: <FormPage {...p} {...placed(p.area)} /> }),
+			page({ title: wrong, area: p.area, main: <FormPage {...p} {...placed(p.area)} /> }),
 		edit: (p) => page({ title: ask, area: p.area, main: <FormPage {...p} {...placed(p.area)} /> }),
 		check: (p) =>
 			page({
-				title: p.problem ? `Error: ${ask}` : ask,
+				title: p.problem ? wrong : ask,
 				area: p.area,
 				main: <CheckAnswers {...p} data={data} />,
 			}),
 		onePage: (p) =>
 			page({
-				title: p.problems?.length ? `Error: ${ask}` : ask,
+				title: p.problems?.length ? wrong : ask,
 				area: p.area,
 				main: (
 					<OnePage {...p} {...placed(p.area)} providers={providersOf({ area: p.area, data })} />
@@ -105,17 +120,16 @@ export function createPages(shell: string, data: FunctionData): Pages {
 		cleared: () => page({ title: ask, main: <Cleared data={data} /> }),
 		noDraft: () => page({ title: ask, main: <NoDraft data={data} /> }),
 		notReceived: (p) =>
-			page({
-				title: `Not received: ${ask}`,
-				area: p.area,
-				main: <NotReceived {...p} data={data} />,
-			}),
+			page({ title: failed, area: p.area, main: <NotReceived {...p} data={data} /> }),
 		refusal: (kind) =>
-			page({ title: refusalHeading(kind), main: <Refusal kind={kind} data={data} /> }),
+			page({
+				title: refusalHeading(kind, language.words),
+				main: <Refusal kind={kind} data={data} />,
+			}),
 	};
 
 	function placed(area: ReferralArea) {
-		return { offer: offerOf({ area, data }), isDemo: data.demo };
+		return { offer: offerOf({ area, data, language }), isDemo: data.demo };
 	}
 
 	/** A confirmation of an area or provider that is gone since shows the cleared page. */
@@ -127,12 +141,12 @@ export function createPages(shell: string, data: FunctionData): Pages {
 	}
 }
 
-type Placeholder = 'LANG' | 'TITLE' | 'AREA_NAME' | 'AREA_HOME' | 'THEME' | 'MAIN';
+type Placeholder = 'TITLE' | 'AREA_NAME' | 'AREA_HOME' | 'AREA_FORM' | 'THEME' | 'MAIN';
 
 /** Replace every placeholder in one pass, so that what a person typed is never taken for one. */
 function fill(shell: string, words: Readonly<Record<Placeholder, string>>): string {
 	return shell.replace(
-		/%%(LANG|TITLE|AREA_NAME|AREA_HOME|THEME|MAIN)%%/g,
+		/%%(TITLE|AREA_NAME|AREA_HOME|AREA_FORM|THEME|MAIN)%%/g,
 		(_, name: Placeholder) => words[name],
 	);
 }

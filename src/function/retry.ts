@@ -21,7 +21,7 @@ export async function sendAgain(
 	const { sealed = '', thread = '' } = form.hidden;
 	const retry = await readRetry(sealed, env);
 	const received = retry && receive(retry.blob, env.data);
-	if (!received || source === 'cross-site') return backToCheck(request);
+	if (!received || source === 'cross-site') return backToCheck(request, env);
 	const put = await storeAgain(received, retry, env).catch(() => undefined);
 	const { area, provider } = received;
 	if (!put) return notReceivedPage({ area, provider, retry: { thread, sealed } }, env);
@@ -31,9 +31,9 @@ export async function sendAgain(
 }
 
 /** A blob that cannot be taken any more costs nobody the answers: a draft that still stands is shown again. */
-function backToCheck(request: Request): Response {
+function backToCheck(request: Request, env: Env): Response {
 	const ticket = readTicket(request);
-	return ticket ? goTo(checkPath, draftCookie(ticket)) : goAndForget(checkPath);
+	return ticket ? goTo(checkPath(env), draftCookie(ticket)) : goAndForget(checkPath(env));
 }
 
 /** The same answers may have been sent meanwhile from the page before the failure: then they are received already. */

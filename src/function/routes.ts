@@ -1,3 +1,4 @@
+import { languages } from '../words/languages.ts';
 import { showCheck } from './check-route.ts';
 import { postDraft } from './draft-route.ts';
 import type { Env } from './env.ts';
@@ -29,5 +30,9 @@ export const routes: readonly Route[] = [
 	{ method: 'GET', path: '/health', handler: showHealth },
 ];
 
-/** Paths that never reach a built file. */
-export const routePaths: readonly string[] = routes.map(({ path }) => path);
+/** Paths that never reach a built file, in every language: the journey's begin with that of theirs. */
+export const routePaths: readonly string[] = languages.flatMap(({ base }) =>
+	routes
+		.filter(({ path }) => base === '' || path.startsWith('/referral/'))
+		.map(({ path }) => base + path),
+);

@@ -15,7 +15,7 @@ import {
 	keepDraft,
 	openDraft,
 } from './drafts.ts';
-import { type Env, findArea } from './env.ts';
+import { type Env, findArea, placeOf } from './env.ts';
 import { createHidden, newThread, shownState, tokenState } from './hidden.ts';
 import { type PostedForm, readForm } from './read-form.ts';
 import { refuseBody } from './refusals.ts';
@@ -96,16 +96,16 @@ async function nothingToSend(
 	{ form, draft }: Pick<Sending, 'form' | 'draft'>,
 	env: Env,
 ): Promise<Response> {
-	if (draft) return goTo(checkPath, draftCookie(draft.ticket));
+	if (draft) return goTo(checkPath(env), draftCookie(draft.ticket));
 	const confirmation = confirmationIn(request) ?? '';
 	const sent = readConfirmation(confirmation);
-	if (!sent) return goTo(checkPath, emptyCookie);
+	if (!sent) return goTo(checkPath(env), emptyCookie);
 	const versions = await env.store.findThread(form.hidden.thread ?? '').catch(() => []);
 	const isThis = versions.some(({ reference }) => reference === sent.reference);
 	// Another request's confirmation stays in its cookie: it may be the only place of its reference.
 	return isThis
 		? showConfirmation(request, { confirmation, onePage: false }, env)
-		: goTo(checkPath);
+		: goTo(checkPath(env));
 }
 
 /**
@@ -125,9 +125,9 @@ async function maySend(sending: Sending, env: Env): Promise<boolean> {
 /** Shows the answers again with a fresh token. */
 async function lookAgain(sending: Sending, env: Env): Promise<Response> {
 	const { area, raw, thread, draft, source } = sending;
-	if (draft && source === 'same') return goTo(checkPath, draftCookie(draft.ticket));
-	const checked = checkAnswers(raw, { area, data: env.data });
-	if (checked.kind === 'stop') return goAndForget(stopPath(area, checked.page));
+	if (draft && source === 'same') return goTo(checkPath(env), draftCookie(draft.ticket));
+	const checked = checkAnswers(raw, placeOf(area, env));
+	if (checked.kind === 'stop') return goAndForget(stopPath(area, checked.page, env));
 	return carry({ area, raw: withoutTicks(raw), thread, cookie: emptyCookie }, env);
 }
 
@@ -171,7 +171,7 @@ async function answerOutcome(
 			return comeLater(sending, env);
 		case 'stop':
 			await forgetDraft(request, env).catch(() => undefined);
-			return goAndForget(stopPath(area, outcome.page));
+			return goAndForget(stopPath(area, outcome.page, env));
 		case 'failed':
 			return notReceived({ ...outcome, area, thread: sending.thread }, env);
 		case 'problems':
@@ -203,7 +203,7 @@ async function keepAndLookAgain(
 	const answers = { area: area.id, thread, raw: withoutTicks(raw), trap: draft.trap, problem };
 	const ticket = await keepDraft({ kind: 'answers', ...answers }, env);
 	await forgetDraft(request, env);
-	return goTo(checkPath, draftCookie(ticket));
+	return goTo(checkPath(env), draftCookie(ticket));
 }
 
 /** Answers that were not sent, with what to show about it. */
@@ -214,7 +214,7 @@ interface Troubled {
 
 async function showProblems({ sending, problem }: Troubled, env: Env): Promise<Response> {
 	const { area, raw, thread, form } = sending;
-	const checked = checkAnswers(raw, { area, data: env.data });
+	const checked = checkAnswers(raw, placeOf(area, env));
 	if (!isOnePage(form)) {
 		const kept = { area, raw: withoutTicks(raw), thread, cookie: emptyCookie };
 		return carry(problem ? { ...kept, problem } : kept, env);

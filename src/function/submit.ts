@@ -12,7 +12,7 @@ import {
 } from '../referral/schema.ts';
 import { seal } from '../referral/seal.ts';
 import { canonicalJson } from './canonical-json.ts';
-import type { Env } from './env.ts';
+import { type Env, placeOf } from './env.ts';
 import { receiptsFor } from './stop-code.ts';
 import type { Lane, SealedReferral, StoredVersion } from './store.ts';
 
@@ -54,10 +54,10 @@ const mostVersions = 20;
 /** Validates, asks the limiter, seals in memory and stores. Where the store does not answer, gives the sealed blob to try again with. */
 export async function submit(submission: Submission, env: Env): Promise<Outcome> {
 	const { raw, area } = submission;
-	const checked = checkAnswers(raw, { area, data: env.data });
+	const checked = checkAnswers(raw, placeOf(area, env));
 	if (checked.kind !== 'ready') return checked;
 	const { referral, provider } = checked;
-	const problem = checkAgreement(raw, provider);
+	const problem = checkAgreement(raw, provider, env.language);
 	if (problem) return { kind: 'not-agreed', problem };
 	const verdict = await env.limiter.check(submission);
 	if (verdict.kind === 'later') return verdict;

@@ -1,7 +1,7 @@
 import type { D1Database } from '@cloudflare/workers-types';
 import data from 'waymark:function-data';
 import release from 'waymark:release';
-import shell from 'waymark:shell';
+import shells from 'waymark:shells';
 import { utf8 } from '../referral/bytes.ts';
 import { createD1Store } from './d1-store.ts';
 import { createEnv, type Env, readOrigins } from './env.ts';
@@ -39,7 +39,7 @@ async function open(bindings: Bindings): Promise<Env> {
 		);
 	}
 	return createEnv({
-		shell,
+		shells,
 		data,
 		secret: utf8(secret),
 		origins: readOrigins(bindings.SITE_URL),
@@ -63,7 +63,7 @@ export default {
 			return await handle(request, await opened);
 		} catch {
 			opened = undefined;
-			return misconfigured({ shell, data, log });
+			return misconfigured({ shells, data, log });
 		}
 	},
 	scheduled: async (_: unknown, bindings: Bindings): Promise<void> => {

@@ -26,6 +26,43 @@ export const harmCodes = [
 /** Whether the police have been told. */
 export const policeCodes = ['no', 'no-want', 'unsure', 'yes', 'not-said'] as const;
 
+/** How long ago it was. */
+export const whenCodes = ['now', '7d', 'year', 'older', 'not-said'] as const;
+
+/** What would help. */
+export const helpCodes = [
+	'talk',
+	'safety',
+	'choices',
+	'practical',
+	'counselling',
+	'children',
+	'money',
+	'justice',
+	'unsure',
+	'other',
+] as const;
+
+/** Whether someone who might hurt or pressure could look on. */
+export const sharedCodes = standardCodes;
+
+/** How often they try to reach someone who does not answer. */
+export const noReplyCodes = ['three', 'once', 'two-weeks'] as const;
+
+/** What is needed to be able to talk; always offered, for meeting it is a duty. Welsh first, as in Wales. */
+export const accessCodes = [
+	'welsh',
+	'interpreter',
+	'bsl',
+	'relay',
+	'easy-read',
+	'large-print',
+	'with-me',
+	'woman',
+	'man',
+	'other',
+] as const;
+
 /** Ways to be in touch; `self` first, because it is always offered and asks for nothing. */
 export const channelCodes = ['self', 'call', 'text', 'email', 'trusted'] as const;
 

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { promisedBy } from './clock.ts';
-import { announceCodes, someoneElseCodes } from './codes.ts';
+import { announceCodes, noReplyCodes, someoneElseCodes } from './codes.ts';
 import type { SafeContact } from './contact.ts';
 import type { ReferralArea, ReferralProvider } from './function-data.ts';
 import type { Referral } from './schema.ts';
@@ -48,6 +48,8 @@ const confirmationSchema = z.strictObject({
 	provider: z.string().check(z.maxLength(40)),
 	/** Whether a supporter is the one to be contacted. */
 	toSupporter: z.boolean(),
+	/** How often they try, where the person chose; else the provider's stated number. */
+	noReply: z.optional(z.enum(noReplyCodes)),
 	/** How they will be in touch: choices only, no name, number or address. */
 	contact: channelSchema,
 });
@@ -84,6 +86,7 @@ export function confirmationOf(referral: Referral, stored: Stored): Confirmation
 		area: stored.area.id,
 		provider: stored.provider.id,
 		toSupporter: referral.cardFor === 'supporter',
+		noReply: referral.noReply,
 		contact: choicesOf(referral.contact),
 	};
 }

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { announceCodes, relationCodes, someoneElseCodes } from './codes.ts';
-import { messages } from './messages.ts';
+import { problem } from './problem.ts';
 import { allSlots } from './safe-times.ts';
 
 const yesNoUnsure = ['yes', 'no', 'not-sure'] as const;
@@ -12,8 +12,8 @@ export function needed(max: number, missing: string, tooLong: string) {
 
 /** A number that can be dialled: 10 to 15 digits, with + where the country is known. */
 export const dialledSchema = z
-	.string(messages.phone)
-	.check(z.regex(/^\+?\d{10,15}$/, messages.phone));
+	.string(problem('phone'))
+	.check(z.regex(/^\+?\d{10,15}$/, problem('phone')));
 
 /** When contact is safe: any time the provider is open, or chosen slots. */
 const safeTimesSchema = z.union(
@@ -22,16 +22,16 @@ const safeTimesSchema = z.union(
 			/** Any time the provider is open. */
 			any: z.literal(true),
 			/** What else there is to know about times. */
-			note: z.optional(z.string().check(z.maxLength(100, messages.safeTimesNoteLong))),
+			note: z.optional(z.string().check(z.maxLength(100, problem('safeTimesNoteLong')))),
 		}),
 		z.strictObject({
 			/** Days and parts of them, local time (Europe/London). */
-			slots: z.array(z.enum(allSlots)).check(z.minLength(1, messages.safeTimes)),
+			slots: z.array(z.enum(allSlots)).check(z.minLength(1, problem('safeTimes'))),
 			/** What else there is to know about times. */
-			note: z.optional(z.string().check(z.maxLength(100, messages.safeTimesNoteLong))),
+			note: z.optional(z.string().check(z.maxLength(100, problem('safeTimesNoteLong')))),
 		}),
 	],
-	messages.safeTimes,
+	problem('safeTimes'),
 );
 
 const byNumber = {
@@ -42,7 +42,7 @@ const byNumber = {
 	/** When contact is safe. */
 	times: safeTimesSchema,
 	/** A word that the worker says first, so that the person knows the call is real. */
-	safeWord: z.optional(z.string().check(z.maxLength(20, messages.safeWordLong))),
+	safeWord: z.optional(z.string().check(z.maxLength(20, problem('safeWordLong')))),
 };
 
 const callSchema = z
@@ -51,20 +51,20 @@ const callSchema = z
 		channel: z.literal('call'),
 		...byNumber,
 		/** Whether a call from a withheld number is answered; only when the provider's may be. */
-		withheldOk: z.optional(z.boolean(messages.withheldOk)),
+		withheldOk: z.optional(z.boolean(problem('withheldOk'))),
 		/** Whether a voicemail is safe. */
-		voicemail: z.boolean(messages.voicemail),
+		voicemail: z.boolean(problem('voicemail')),
 		/** What may be said about who is calling. */
-		announce: z.enum(announceCodes, messages.announce),
+		announce: z.enum(announceCodes, problem('announce')),
 		/** The name to give instead, with `announce` = `cover`. */
-		coverName: z.optional(needed(30, messages.coverName, messages.coverNameLong)),
+		coverName: z.optional(needed(30, problem('coverName'), problem('coverNameLong'))),
 		/** What to do when someone else answers. */
-		someoneElse: z.enum(someoneElseCodes, messages.someoneElse),
+		someoneElse: z.enum(someoneElseCodes, problem('someoneElse')),
 	})
 	.check(
 		z.refine(({ announce, coverName }) => (announce === 'cover') === (coverName !== undefined), {
 			path: ['coverName'],
-			error: messages.coverName,
+			error: problem('coverName'),
 		}),
 	);
 
@@ -73,22 +73,22 @@ const textSchema = z.strictObject({
 	channel: z.literal('text'),
 	...byNumber,
 	/** Whether anyone else could read the texts. */
-	textsRead: z.enum(yesNoUnsure, messages.textsRead),
+	textsRead: z.enum(yesNoUnsure, problem('textsRead')),
 	/** Who texts first. */
-	first: z.enum(['they-first', 'me-first'], messages.textFirst),
+	first: z.enum(['they-first', 'me-first'], problem('textFirst')),
 	/** Id of the provider's line that is sent, word for word. */
-	lineId: needed(60, messages.messageLine, messages.messageLine),
+	lineId: needed(60, problem('messageLine'), problem('messageLine')),
 });
 
 const emailSchema = z.strictObject({
 	/** They email. */
 	channel: z.literal('email'),
 	/** The address, as typed. */
-	email: z.email(messages.email).check(z.maxLength(254, messages.email)),
+	email: z.email(problem('email')).check(z.maxLength(254, problem('email'))),
 	/** Whether anyone else reads the inbox. */
-	inboxRead: z.enum(yesNoUnsure, messages.inboxRead),
+	inboxRead: z.enum(yesNoUnsure, problem('inboxRead')),
 	/** Id of the provider's subject line. */
-	lineId: needed(60, messages.messageLine, messages.messageLine),
+	lineId: needed(60, problem('messageLine'), problem('messageLine')),
 });
 
 const selfSchema = z.strictObject({
@@ -102,16 +102,16 @@ const trustedSchema = z.strictObject({
 	/** They call someone the person trusts: no voicemail, ask by name, say nothing else. */
 	channel: z.literal('trusted'),
 	/** That person's name. */
-	name: needed(60, messages.trustedName, messages.trustedNameLong),
+	name: needed(60, problem('trustedName'), problem('trustedNameLong')),
 	/** How the two know each other. */
-	relation: z.enum(relationCodes, messages.trustedRelation),
+	relation: z.enum(relationCodes, problem('trustedRelation')),
 	/** The number to dial. */
 	phone: dialledSchema,
 	/** The number as typed. */
 	phoneTyped: z.string(),
 	/** They know about this and agree. */
 	knows: z.literal(true, {
-		error: ({ input }) => (input === false ? messages.trustedNotYet : messages.trustedKnows),
+		error: ({ input }) => (input === false ? problem('trustedNotYet') : problem('trustedKnows')),
 	}),
 });
 
@@ -122,7 +122,7 @@ const trustedSchema = z.strictObject({
 export const safeContactSchema = z.discriminatedUnion(
 	'channel',
 	[callSchema, textSchema, emailSchema, selfSchema, trustedSchema],
-	messages.contact,
+	problem('contact'),
 );
 
 /** One way to be in touch, with its safety answers. */

@@ -158,6 +158,8 @@ const areaSchema = z.strictObject({
 	bodyName: text,
 	/** The body's short name, as the header of its pages shows it. */
 	logoText: text,
+	/** Languages in which its journey is published: English always. */
+	languages: z.array(z.enum(['en', 'cy'])),
 	/** Which nation's bank holidays and lines apply. */
 	nation: z.enum(['england', 'wales']),
 	/** Who receives a referral that no route or band claims. */
@@ -181,6 +183,17 @@ const areaSchema = z.strictObject({
 	carerAllowed: z.boolean(),
 	/** Phone of the council's children's services, if published. */
 	childrensServicesPhone: z.nullable(text),
+	/** The sexual assault referral centre, if one was verified. */
+	sarc: z.nullable(
+		z.strictObject({
+			/** Its name. */
+			name: text,
+			/** Number as printed. */
+			phone: text,
+			/** Its hours, in words. */
+			hours: text,
+		}),
+	),
 });
 
 /** What the build tells the function: build/function-data.json, checked when a host starts. */

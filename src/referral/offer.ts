@@ -1,5 +1,8 @@
+import type { Language } from '../words/language.ts';
+import { fillIn, listOf } from '../words/say.ts';
 import type { Intake, ReferralArea, ReferralProvider } from './function-data.ts';
-import { hoursInWords, openSlots, type Slot } from './safe-times.ts';
+import { hoursInWords } from './hours-in-words.ts';
+import { openSlots, type Slot } from './safe-times.ts';
 
 type Line = Intake['textLines'][number];
 
@@ -7,6 +10,10 @@ type Line = Intake['textLines'][number];
 export interface Offer {
 	/** The provider's name; "the support service" while several are possible. */
 	provider: string;
+	/** Which nation the area is in. */
+	nation: ReferralArea['nation'];
+	/** Languages that can be spoken or interpreted beside English and Welsh, BCP 47. */
+	languages: readonly string[];
 	/** What can be done; a question or an option with an ability that is false is not shown. */
 	can: Readonly<Record<Ability, boolean>>;
 	/** Slots inside the declared hours. */
@@ -31,23 +38,36 @@ export interface Offer {
 export type Ability = keyof ReturnType<typeof abilities>;
 
 /** What these providers offer together in this area; `providers` has at least one. */
-export function createOffer(area: ReferralArea, providers: readonly ReferralProvider[]): Offer {
+export function createOffer(
+	area: ReferralArea,
+	providers: readonly ReferralProvider[],
+	language: Language,
+): Offer {
+	const { supportService } = language.words.journey.form;
 	const intakes = providers.map(({ intake }) => intake);
 	const names = [...new Set(providers.map(({ name }) => name))];
-	const hours = [...new Set(intakes.map((intake) => hoursInWords(intake.hours)))];
+	const hours = [...new Set(intakes.map((intake) => hoursInWords(intake.hours, language)))];
 	const textLines = distinct(intakes.flatMap((intake) => intake.textLines));
 	const emailSubjects = distinct(intakes.flatMap((intake) => intake.emailSubjects));
 	return {
-		provider: names.length === 1 ? names.join('') : 'the support service',
+		provider: names.length === 1 ? names.join('') : supportService,
+		nation: area.nation,
+		languages: [...new Set(intakes.flatMap(spokenBeside))],
 		can: abilities(area, intakes, { textLines, emailSubjects }),
 		slots: openSlots(intakes.flatMap(({ hours }) => hours)),
 		isShared: names.length > 1,
 		hours: hours.length === 1 ? hours.join('') : '',
-		callsFrom: [...new Set(intakes.map(callerInWords))].join(' or '),
+		callsFrom: listOf(
+			[...new Set(intakes.map((intake) => callerInWords(intake, language)))],
+			language,
+		),
 		attempts: Math.max(...intakes.map(({ attempts }) => attempts)),
 		textLines,
 		emailSubjects,
-		textSender: [...new Set(intakes.flatMap(({ textSender }) => textSender ?? []))].join(' or '),
+		textSender: listOf(
+			[...new Set(intakes.flatMap(({ textSender }) => textSender ?? []))],
+			language,
+		),
 	};
 }
 
@@ -80,7 +100,19 @@ function distinct(lines: readonly Line[]): Line[] {
 	return [...new Map(lines.map((line) => [line.text, line])).values()];
 }
 
-function callerInWords({ callerDisplay, callerNumber }: Intake): string {
-	if (callerDisplay === 'withheld' || !callerNumber) return 'a withheld number';
-	return callerDisplay === 'shown' ? callerNumber : `${callerNumber} or a withheld number`;
+/** Where a team's calls come from, in words: its number, a withheld one, or either. */
+export function callerInWords(
+	{ callerDisplay, callerNumber }: Intake,
+	{ words }: Language,
+): string {
+	const { withheld, shownOrWithheld } = words.journey.form;
+	if (callerDisplay === 'withheld' || !callerNumber) return withheld;
+	return callerDisplay === 'shown'
+		? callerNumber
+		: fillIn(shownOrWithheld, { number: callerNumber });
+}
+
+/** English needs no choice, and Welsh has one of its own. */
+function spokenBeside({ languages }: Intake): string[] {
+	return languages.filter((code) => code !== 'en' && code !== 'cy');
 }

@@ -1,43 +1,42 @@
+import type { Language, Words } from '../words/language.ts';
+import type { OptionWords, QuestionWords } from '../words/wording.ts';
 import { allAnswers, oneAnswer, type RawAnswers } from './answers.ts';
 import type { Ability, Offer } from './offer.ts';
-import type { About, Wording } from './wording.ts';
+import type { About } from './wording.ts';
+
+/** The name of a question; its words stand under the same name in every catalogue. */
+export type QuestionKey = keyof Words['questions'];
 
 /** One answer that can be chosen. */
 export interface Option {
 	/** What is posted and stored. */
 	code: string;
-	/** What is read. */
-	label: Wording;
-	/** One short line below the label. */
-	hint?: Wording;
 	/** The option is shown only if a provider of the area declared this. */
 	ability?: Ability;
 	/** The option is refused while all of these hold. */
 	unless?: readonly Condition[];
+	/** Choosing it leaves out every other answer of the group. */
+	isAlone?: boolean;
+	/** Words that a provider wrote, shown and sent as they are. */
+	words?: string;
 }
 
 /** An answer to another question that decides whether this one is asked. */
 export interface Condition {
-	key: string;
+	key: QuestionKey;
 	is: readonly string[];
 }
 
-/** A question as data: what is asked, of whom, in which words, and when. */
+/** A question as data: what is asked, of whom and when. Its words lie in the catalogue. */
 export interface Question {
 	/** Name of the field, and of the answer. */
-	key: string;
+	key: QuestionKey;
 	/** Number in the form; the element's id is made from it, because it says nothing. */
 	number: string;
 	/** The control. `slots` is the table of safe times. */
-	kind: 'radios' | 'checkboxes' | 'slots' | 'text' | 'tel' | 'email';
+	kind: 'radios' | 'checkboxes' | 'slots' | 'text' | 'tel' | 'email' | 'select' | 'textarea';
 	/** Whom it speaks of. */
 	about: About;
-	label: Wording;
-	hint?: Wording;
-	/** Where one page serves everyone, the line that says about whom to answer. */
-	forSomeoneElse?: string;
-	/** Where one page serves everyone, the line that says who may leave it empty. */
-	leaveEmpty?: string;
 	/** Whether it may be left unanswered when it is asked. */
 	optional: boolean;
 	options?: readonly Option[];
@@ -53,8 +52,6 @@ export interface Question {
 	ability?: Ability;
 	/** Whether the check page keeps the answer behind "Show". */
 	isPrivate?: boolean;
-	/** Ends the hidden text of its Change link: "Change how to be in touch". */
-	change: string;
 }
 
 /** The id of a question's control or group: `q8_1` for number 8.1, so that `q8-1` stays the second answer of question 8. */
@@ -68,26 +65,56 @@ export function firstControlOf(question: Question): string {
 	return isGroup ? `${idOf(question)}-0` : idOf(question);
 }
 
-/** Whether every condition holds for these answers. */
+/** Whether every condition holds for these answers: one of the answers given is one of those named. */
 export function hold(conditions: readonly Condition[], raw: RawAnswers): boolean {
-	return conditions.every(({ key, is }) => is.includes(oneAnswer(raw, key)));
+	return conditions.every(({ key, is }) =>
+		allAnswers(raw, key).some((answer) => is.includes(answer)),
+	);
 }
 
 /** The options that the providers declared; with answers, without those that the answers rule out. */
 export function optionsOf(question: Question, offer: Offer, raw: RawAnswers = {}): Option[] {
-	const options = question.options ?? linesOf(question, offer);
+	const options = question.options ?? declaredOptions(question, offer);
 	return options.filter(
 		({ ability, unless }) => (!ability || offer.can[ability]) && !(unless && hold(unless, raw)),
 	);
 }
 
-function linesOf(question: Question, offer: Offer): Option[] {
-	const lines = question.key === 'subjectLine' ? offer.emailSubjects : offer.textLines;
+/** Options that are data of the providers: their message lines, subjects and languages. */
+function declaredOptions({ key }: Question, offer: Offer): Option[] {
+	if (key === 'language') {
+		return [...offer.languages.map((code) => ({ code })), { code: 'another' }];
+	}
+	const lines = key === 'subjectLine' ? offer.emailSubjects : offer.textLines;
 	// The words themselves are posted: two providers may use one id for different words.
-	return lines.map(({ text }) => ({ code: text, label: text }));
+	return lines.map(({ text }) => ({ code: text, words: text }));
 }
 
 /** Whether a question has an answer. */
 export function isAnswered(question: Question, raw: RawAnswers): boolean {
 	return allAnswers(raw, question.key).some((value) => value.trim() !== '');
+}
+
+/** The words of a question in a language. */
+export function wordsOf({ key }: Question, { words }: Language): QuestionWords {
+	return words.questions[key];
+}
+
+/** The words of an option: the provider's own, a language's name, or those of the catalogue. */
+export function optionWords(question: Question, option: Option, language: Language): OptionWords {
+	if (option.words !== undefined) return { label: option.words };
+	const found = wordsOf(question, language).options?.[option.code];
+	if (found) return found;
+	if (question.key === 'language') return { label: languageName(option.code, language) };
+	throw new Error(`src/words: no words for the answer ${option.code} of ${question.key}.`);
+}
+
+function languageName(code: string, { locale }: Language): string {
+	const name = new Intl.DisplayNames(locale, { type: 'language' }).of(code) ?? code;
+	return name.charAt(0).toUpperCase() + name.slice(1);
+}
+
+/** One answer of a question, empty when not given. */
+export function answerOf({ key }: Question, raw: RawAnswers): string {
+	return oneAnswer(raw, key);
 }

@@ -2,8 +2,11 @@ import { allAnswers, oneAnswer, type RawAnswers } from './answers.ts';
 import { isAsked } from './asking.ts';
 import type { ReferralArea } from './function-data.ts';
 import type { Offer } from './offer.ts';
+import type { Place } from './place.ts';
 import { readPhone } from './phone-number.ts';
+import type { Question } from './question.ts';
 import { questionOf } from './questions.ts';
+import { accessCodes, helpCodes } from './codes.ts';
 import { ageOf, harmOf } from './routing.ts';
 import { allSlots } from './safe-times.ts';
 import { isThem } from './wording.ts';
@@ -14,6 +17,8 @@ interface Reader {
 	one: (key: string) => string | undefined;
 	/** One answer, undefined when left open. */
 	open: (key: string) => string | undefined;
+	/** Every ticked answer of a group; empty when it is not asked. */
+	all: (key: string) => readonly string[];
 	/** True for yes, false for no, undefined for anything else. */
 	yes: (key: string) => boolean | undefined;
 	raw: RawAnswers;
@@ -24,16 +29,23 @@ interface Reader {
  * Put posted answers into the shape of a referral. It may be incomplete, and the schema says what is
  * missing; answers of branches that were not chosen are dropped here.
  */
-export function readAnswers(raw: RawAnswers, area: ReferralArea, offer: Offer): unknown {
+export function readAnswers(raw: RawAnswers, { area, language }: Place, offer: Offer): unknown {
 	const reader = createReader(raw, offer);
 	return {
 		asker: readAsker(reader),
 		ageGroup: ageOf(raw),
 		parent: reader.open('parentOk') ? readParent(reader) : undefined,
 		harm: harmOf(raw),
+		when: reader.open('when'),
 		police: reader.open('police'),
+		help: helpCodes.filter((code) => reader.all('help').includes(code)),
+		helpOther: reader.open('helpOther'),
+		shared: reader.open('shared'),
 		contact: readContact(reader),
 		callMe: readName(reader),
+		noReply: reader.open('noReply'),
+		...readNeeds(reader),
+		locale: language.code,
 		cardFor: cardFor(raw),
 		marks: readMarks(raw, area),
 		agreeOnward: allAnswers(raw, 'agreeOnward').includes('yes'),
@@ -45,11 +57,18 @@ function createReader(raw: RawAnswers, offer: Offer): Reader {
 		isAsked(questionOf(key), raw, offer) ? oneAnswer(raw, key) : undefined;
 	return {
 		one,
-		open: (key) => one(key) || undefined,
+		open: (key) => known(questionOf(key), one(key)),
+		all: (key) => (isAsked(questionOf(key), raw, offer) ? allAnswers(raw, key) : []),
 		yes: (key) => ({ yes: true, no: false })[one(key) ?? ''],
 		raw,
 		offer,
 	};
+}
+
+/** An answer of the form; undefined when left open, or when it is none that the question has. */
+function known({ options }: Question, answer: string | undefined): string | undefined {
+	const isKnown = !options || options.some(({ code }) => code === answer);
+	return answer && isKnown ? answer : undefined;
 }
 
 function readAsker({ one, open }: Reader) {
@@ -70,6 +89,19 @@ function readParent({ one }: Reader) {
 		parentName: one('parentName'),
 		parentPhone: phone,
 		parentPhoneTyped: phoneTyped,
+	};
+}
+
+function readNeeds({ all, open, offer }: Reader) {
+	const language = open('language');
+	return {
+		access: accessCodes.filter((code) => all('access').includes(code)),
+		// A language that nobody declared is an unknown answer, and reads as another one.
+		language: language && (offer.languages.includes(language) ? language : 'another'),
+		notCommunity: all('notCommunity').includes('yes'),
+		accessOther: open('accessOther'),
+		doNotShare: open('doNotShare'),
+		note: open('note'),
 	};
 }
 
@@ -162,7 +194,8 @@ function cardFor(raw: RawAnswers): string {
 function readMarks(raw: RawAnswers, area: ReferralArea): string[] {
 	const age = ageOf(raw);
 	const isAtHome = oneAnswer(raw, 'who') === 'child' && oneAnswer(raw, 'harmAtHome') === 'yes';
-	const isPriority = isAtHome || (age !== undefined && area.bands[age].priority);
+	const isNow = harmOf(raw).length > 0 && oneAnswer(raw, 'when') === 'now';
+	const isPriority = isAtHome || isNow || (age !== undefined && area.bands[age].priority);
 	const involvesFamily = harmOf(raw).some((code) => code === 'exploitation' || code === 'honour');
 	return [
 		...(isPriority ? ['priority'] : []),

@@ -8,13 +8,12 @@ import {
 	type ReferralProvider,
 } from './function-data.ts';
 import { createOffer, type Offer } from './offer.ts';
+import type { Place } from './place.ts';
 
-/** An area and what the build told about all of them. */
-export interface Place {
-	area: ReferralArea;
-	data: FunctionData;
-}
+export type { Place } from './place.ts';
 
+/** An area and what the build told about all of them: enough to say who receives what. */
+type Territory = Omit<Place, 'language'>;
 type Route = ReferralArea['routes'][number];
 type KnownAge = Exclude<AgeBand, 'not-said'>;
 
@@ -72,7 +71,7 @@ export function ageOf(raw: RawAnswers): AgeBand | undefined {
  * of harm point to, if it serves the age; else the age policy's recipient; else the area's general
  * one. Throws when the data names a provider that it does not hold.
  */
-export function recipientOf(raw: RawAnswers, { area, data }: Place): ReferralProvider {
+export function recipientOf(raw: RawAnswers, { area, data }: Territory): ReferralProvider {
 	const age = ageOf(raw);
 	const lots = age && age !== 'not-said' ? lotsOf(harmOf(raw), age, area) : [];
 	const lot = lots.length === 1 ? lots[0] : undefined;
@@ -111,12 +110,12 @@ function providerOf(id: string, { providers }: FunctionData): ReferralProvider {
 }
 
 /** The provider that receives what no lot and no age claims. */
-export function generalProviderOf({ area, data }: Place): ReferralProvider {
+export function generalProviderOf({ area, data }: Territory): ReferralProvider {
 	return providerOf(area.generalProviderId, data);
 }
 
 /** Every provider that the area's form can lead to, the general one first. */
-export function providersOf(place: Place): [ReferralProvider, ...ReferralProvider[]] {
+export function providersOf(place: Territory): [ReferralProvider, ...ReferralProvider[]] {
 	const { area, data } = place;
 	const byAge = Object.values(area.bands).flatMap(({ providerId }) => providerId ?? []);
 	const byLot = area.routes.filter(canBeReached).map(({ providerId }) => providerId);
@@ -132,5 +131,5 @@ function canBeReached(route: Route): boolean {
 
 /** What the one form of an area offers: all that any of its providers declared. */
 export function offerOf(place: Place): Offer {
-	return createOffer(place.area, providersOf(place));
+	return createOffer(place.area, providersOf(place), place.language);
 }

@@ -2,8 +2,11 @@ import { oneAnswer, type RawAnswers } from './answers.ts';
 import { ageBands, type ReferralArea } from './function-data.ts';
 import type { Offer } from './offer.ts';
 
+/** The static pages that take nothing. */
+export const stopPages = ['for-someone-else', 'for-professionals', 'under-13', 'contact'] as const;
+
 /** A static page that takes nothing. */
-export type StopPage = 'for-someone-else' | 'for-professionals' | 'under-13' | 'contact';
+export type StopPage = (typeof stopPages)[number];
 
 /** The page that answers lead to instead of a referral; nothing is stored then, and no error shown. */
 export function stopOf(raw: RawAnswers, area: ReferralArea, offer: Offer): StopPage | undefined {

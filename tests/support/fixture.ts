@@ -20,7 +20,7 @@ export interface Fixture {
 }
 
 const shell = `<!doctype html>
-<html lang="%%LANG%%"><head><meta charset="utf-8"><title>%%TITLE%%</title>
+<html lang="en"><head><meta charset="utf-8"><title>%%TITLE%%</title>
 <meta name="robots" content="noindex"><link rel="stylesheet" href="%%THEME%%"></head>
 <body><a href="%%AREA_HOME%%">%%AREA_NAME%%</a><main id="main-content">%%MAIN%%</main></body></html>`;
 

@@ -51,6 +51,7 @@ export function createFunctionData(keyring: Keyring): FunctionData {
 				name: 'Testshire',
 				bodyName: 'Testshire body',
 				logoText: 'Testshire',
+				languages: ['en', 'cy'],
 				nation: 'england',
 				generalProviderId: 'test-provider',
 				routes: [],
@@ -64,6 +65,7 @@ export function createFunctionData(keyring: Keyring): FunctionData {
 				},
 				carerAllowed: true,
 				childrensServicesPhone: null,
+				sarc: null,
 			},
 		],
 		providers: [

@@ -1,6 +1,9 @@
-import { isThem } from '../wording.ts';
+import { fillIn } from '../../words/say.ts';
+import type { Words } from '../../words/language.ts';
 import { oneAnswer, type RawAnswers } from '../answers.ts';
+import { isThem } from '../wording.ts';
 import { ErrorMessage } from './FieldParts.tsx';
+import { useLanguage } from './speech.tsx';
 
 interface AgreementProps {
 	/** Name of the provider that receives the answers; names joined by "or" when it depends on them. */
@@ -12,36 +15,26 @@ interface AgreementProps {
 
 /** The agreement: two boxes that are never ticked for anyone, and the limits of confidence. */
 export function Agreement({ provider, raw, problem }: AgreementProps) {
+	const words = useLanguage().words.journey.agreement;
+	const agreed = raw ? words[sentenceFor(raw)] : words.forAll;
 	return (
 		<>
-			<h2>When they might have to tell someone</h2>
-			<p>
-				If they think you, a child or someone else is at risk of serious harm, they may have to tell
-				children’s services, adult services or the police. A court can also ask for notes. They will
-				try to talk to you first. Because of this, tell them only what you want to.
-			</p>
+			<h2>{words.dutyTitle}</h2>
+			<p>{words.duty}</p>
 			<div class={`govuk-form-group${problem ? ' govuk-form-group--error' : ''}`}>
 				<fieldset class="govuk-fieldset" aria-describedby={problem ? 'q14-error' : undefined}>
 					<legend class="govuk-fieldset__legend govuk-fieldset__legend--m">
-						<h2 class="govuk-fieldset__heading">Your agreement</h2>
+						<h2 class="govuk-fieldset__heading">{words.title}</h2>
 					</legend>
 					{problem && <ErrorMessage id="q14-error">{problem}</ErrorMessage>}
 					<div class="govuk-checkboxes">
-						<Box
-							id="q14"
-							name="agreeSend"
-							words={raw ? agreement(provider, raw) : forAll(provider)}
-						/>
-						<Box
-							id="q14-onward"
-							name="agreeOnward"
-							words={`${provider} may pass this to a specialist service if that would help. They will ask me first. (optional)`}
-						/>
+						<Box id="q14" name="agreeSend" words={fillIn(agreed, { provider })} />
+						<Box id="q14-onward" name="agreeOnward" words={fillIn(words.onward, { provider })} />
 					</div>
 				</fieldset>
 			</div>
 			<p>
-				<a href="/privacy/">Read the privacy notice</a>
+				<a href="/privacy/">{words.privacy}</a>
 			</p>
 		</>
 	);
@@ -58,23 +51,10 @@ function Box({ id, name, words }: { id: string; name: string; words: string }) {
 	);
 }
 
-function agreement(provider: string, raw: RawAnswers): string {
+/** The sentence that fits: who agrees, and whether they are contacted or get in touch themselves. */
+function sentenceFor(raw: RawAnswers): keyof Words['journey']['agreement'] {
 	const isSelf = oneAnswer(raw, 'contact') === 'self';
-	const isOther = oneAnswer(raw, 'who') === 'other-agrees';
-	const who = isOther
-		? `They have agreed to these answers being sent to ${provider}`
-		: `I agree to my answers being sent to ${provider}`;
-	return `${who} so that ${purpose(isSelf, isThem(raw))}.`;
-}
-
-function purpose(isSelf: boolean, isOfThem: boolean): string {
-	if (isSelf)
-		return isOfThem ? 'it has them when they get in touch' : 'they have them when I get in touch';
-	return isOfThem
-		? 'it can contact them in the way they chose'
-		: 'they can contact me in the way I chose';
-}
-
-function forAll(provider: string): string {
-	return `I agree to my answers being sent to ${provider} so that they can contact me in the way I chose, or have them when I get in touch. If this is for another adult, they agree too.`;
+	if (isThem(raw)) return isSelf ? 'otherHaveThem' : 'otherContactThem';
+	if (oneAnswer(raw, 'who') === 'other-agrees') return isSelf ? 'otherHaveMe' : 'otherContactMe';
+	return isSelf ? 'haveThem' : 'contactMe';
 }

@@ -11,11 +11,11 @@ interface BranchProps {
 
 /** The questions that belong to one answer, under a line that says so. */
 export function Branch({ section, state }: BranchProps) {
-	const answers = `for-${section.chosen.join('-')}`;
 	const [first] = section.questions;
+	const answers = `for-${section.chosen.join('-')}`;
 	const id = `${idOf(first)}-line`;
 	return (
-		<div class={`branch ${answers}`} role="group" aria-labelledby={id}>
+		<div class={`branch ${answers} on-${first.key}`} role="group" aria-labelledby={id}>
 			<h3 class="branch__line" id={id}>
 				{section.line}
 			</h3>

@@ -1,6 +1,7 @@
+import { fillIn, quote } from '../../words/say.ts';
 import type { Offer } from '../offer.ts';
 import type { Question } from '../question.ts';
-import { quote } from '../wording.ts';
+import { useLanguage } from './speech.tsx';
 
 interface ChannelFactsProps {
 	/** The first question of the section: a number or an address is asked for after these facts. */
@@ -12,53 +13,45 @@ interface ChannelFactsProps {
 
 /** What the providers declared about a channel, said before a number or an address is given. */
 export function ChannelFacts({ first, chosen, offer }: ChannelFactsProps) {
-	switch (first.key) {
-		case 'phone':
-			return (
-				<>
-					{chosen.includes('call') && <CallFacts offer={offer} />}
-					{chosen.includes('text') && <TextFacts offer={offer} />}
-				</>
-			);
-		case 'email':
-			return <EmailFacts offer={offer} />;
-		case 'trustedName':
-			return <p>They leave no voicemail. They ask for the person by name and say nothing else.</p>;
-		default:
-			return null;
-	}
+	const { trusted } = useLanguage().words.journey.form;
+	if (first.key === 'email') return <EmailFacts offer={offer} />;
+	if (first.key === 'trustedName') return <p>{trusted}</p>;
+	if (first.key !== 'phone') return null;
+	return (
+		<>
+			{chosen.includes('call') && <CallFacts offer={offer} />}
+			{chosen.includes('text') && <TextFacts offer={offer} />}
+		</>
+	);
 }
 
 function CallFacts({ offer: { callsFrom, attempts } }: { offer: Offer }) {
-	const times = attempts === 1 ? 'once' : `${attempts} times`;
-	return (
-		<p class="facts-call">
-			Calls come from {callsFrom}. They try {times}, at times you choose, then stop. Only give a
-			number you are happy for them to call.
-		</p>
-	);
+	const language = useLanguage();
+	const { callsFrom: sentences } = language.words.journey.form;
+	const words = fillIn(attempts === 1 ? sentences.once : sentences.often, {
+		number: callsFrom,
+		n: String(attempts),
+	});
+	return <p class="facts-call">{words}</p>;
 }
 
 function TextFacts({ offer: { textLines, textSender, can } }: { offer: Offer }) {
+	const language = useLanguage();
+	const { textSays, textChosen, textFrom, textTheyFirst } = language.words.journey.form;
 	const [only] = textLines;
-	return (
-		<p class="facts-text">
-			{only && textLines.length === 1
-				? `This is exactly what the text will say: ${quote(only.text)}.`
-				: 'A text says exactly the words you choose, and nothing else.'}
-			{textSender && ` It comes from ${textSender}.`}
-			{!can.textNumber && ' They send the first text.'}
-		</p>
-	);
+	const says =
+		only && textLines.length === 1
+			? fillIn(textSays, { line: quote(only.text, language) })
+			: textChosen;
+	const sender = textSender ? fillIn(textFrom, { sender: textSender }) : '';
+	const facts = [says, sender, can.textNumber ? '' : textTheyFirst];
+	return <p class="facts-text">{facts.filter(Boolean).join(' ')}</p>;
 }
 
 function EmailFacts({ offer: { emailSubjects } }: { offer: Offer }) {
+	const language = useLanguage();
+	const { subjectSays, subjectChosen } = language.words.journey.form;
 	const [only] = emailSubjects;
-	return (
-		<p>
-			{only && emailSubjects.length === 1
-				? `This is exactly what the subject line will say: ${quote(only.text)}.`
-				: 'The subject line says exactly the words you choose.'}
-		</p>
-	);
+	if (!only || emailSubjects.length > 1) return <p>{subjectChosen}</p>;
+	return <p>{fillIn(subjectSays, { line: quote(only.text, language) })}</p>;
 }

@@ -1,8 +1,9 @@
 import type { ComponentChildren } from 'preact';
 import { allAnswers } from '../answers.ts';
-import { idOf, optionsOf, type Option } from '../question.ts';
+import { idOf, optionWords, type Option } from '../question.ts';
 import { FormGroup, HintAndError, Words, type FieldProps } from './FieldParts.tsx';
-import { describedBy, isMain, wordsFor } from './form-state.ts';
+import { describedBy, isMain, optionLabel, wordsFor } from './form-state.ts';
+import { shownOptions } from './shown-options.ts';
 
 /** A group of radios or checkboxes, after the markup of govuk-frontend. */
 export function Choices({ question, state }: FieldProps) {
@@ -10,7 +11,7 @@ export function Choices({ question, state }: FieldProps) {
 	return (
 		<Group question={question} state={state}>
 			<div class={`govuk-${kind}`}>
-				{optionsOf(question, state.offer).map((option, index) => (
+				{shownOptions(question, state).map((option, index) => (
 					<Choice
 						key={option.code}
 						{...{ question, state, option }}
@@ -50,6 +51,7 @@ interface ChoiceProps extends FieldProps {
 }
 
 function Choice({ question, state, option, id, kind }: ChoiceProps) {
+	const { hint } = optionWords(question, option, state.language);
 	return (
 		<div class={`govuk-${kind}__item`}>
 			<input
@@ -59,14 +61,14 @@ function Choice({ question, state, option, id, kind }: ChoiceProps) {
 				type={kind === 'radios' ? 'radio' : 'checkbox'}
 				value={option.code}
 				checked={allAnswers(state.raw, question.key).includes(option.code)}
-				aria-describedby={option.hint ? `${id}-hint` : undefined}
+				aria-describedby={hint ? `${id}-hint` : undefined}
 			/>
 			<label class={`govuk-label govuk-${kind}__label`} for={id}>
-				{wordsFor(question, option.label, state)}
+				{optionLabel(question, option, state)}
 			</label>
-			{option.hint && (
+			{hint && (
 				<div class={`govuk-hint govuk-${kind}__hint`} id={`${id}-hint`}>
-					{wordsFor(question, option.hint, state)}
+					{wordsFor(question, hint, state)}
 				</div>
 			)}
 		</div>

@@ -1,16 +1,16 @@
 import type { FunctionData } from '../function-data.ts';
-import { PhoneLines, PhoneLink } from './PhoneLines.tsx';
+import { InDanger, PhoneLines } from './PhoneLines.tsx';
+import { useLanguage } from './speech.tsx';
 
 /** The confirmation, opened again or too late. */
 export function Cleared({ data }: { data: FunctionData }) {
+	const { cleared } = useLanguage().words.journey;
 	return (
 		<>
-			<h1>This page has been cleared for your privacy</h1>
-			<p>If you sent a request, it was received if you saw a reference.</p>
-			<h2>If you are not sure, or need someone now</h2>
-			<p>
-				In danger, call <PhoneLink phone="999" />.
-			</p>
+			<h1>{cleared.title}</h1>
+			<p>{cleared.received}</p>
+			<h2>{cleared.unsure}</h2>
+			<InDanger />
 			<PhoneLines lines={data.phoneLines} />
 		</>
 	);

@@ -1,10 +1,12 @@
+import { Sentence, useLanguage } from './speech.tsx';
+
 /** Said on every page of the journey while the site is a demonstration. */
 export function DemoNotice() {
+	const { notice } = useLanguage().words.frame.demo;
 	return (
 		<div class="demo-notice">
 			<p>
-				<strong>This is a demonstration.</strong> Nothing you send here reaches a real service. Do
-				not use real names or numbers.
+				<Sentence text={notice} />
 			</p>
 		</div>
 	);

@@ -1,14 +1,16 @@
 import { firstControlOf } from '../question.ts';
 import { questionOf } from '../questions.ts';
-import type { Problem } from '../schema.ts';
+import type { Problem } from '../problem.ts';
+import { useLanguage } from './speech.tsx';
 
 /** What to change, each line a link to its field. */
 export function ErrorSummary({ problems }: { problems: readonly Problem[] }) {
+	const { errorTitle } = useLanguage().words.journey.form;
 	if (problems.length === 0) return null;
 	return (
 		<div class="govuk-error-summary" data-module="govuk-error-summary" tabindex={-1}>
 			<div role="alert">
-				<h2 class="govuk-error-summary__title">There is a problem</h2>
+				<h2 class="govuk-error-summary__title">{errorTitle}</h2>
 				<div class="govuk-error-summary__body">
 					<ul class="govuk-list govuk-error-summary__list">
 						{problems.map(({ field, message }) => (

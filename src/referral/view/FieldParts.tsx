@@ -1,6 +1,8 @@
 import type { ComponentChildren } from 'preact';
 import { idOf, type Question } from '../question.ts';
-import { linesAbove, problemOf, wordsFor, type FormState } from './form-state.ts';
+import { fillIn } from '../../words/say.ts';
+import { labelFor, linesAbove, problemOf, type FormState } from './form-state.ts';
+import { useLanguage } from './speech.tsx';
 
 /** What every control is drawn from. */
 export interface FieldProps {
@@ -10,12 +12,9 @@ export interface FieldProps {
 
 /** A question's words, with "(optional)" where it may be skipped. */
 export function Words({ question, state }: FieldProps) {
-	return (
-		<>
-			{wordsFor(question, question.label, state)}
-			{question.optional && ' (optional)'}
-		</>
-	);
+	const label = labelFor(question, state);
+	const { optional } = state.language.words.journey.form;
+	return <>{question.optional ? fillIn(optional, { label }) : label}</>;
 }
 
 /** The hint, then the error, in the order in which a screen reader reads them. */
@@ -40,9 +39,10 @@ export function HintAndError({ question, state }: FieldProps) {
 
 /** What to change, marked as an error for those who hear it. */
 export function ErrorMessage({ id, children }: { id: string; children: ComponentChildren }) {
+	const { error } = useLanguage().words.journey.form;
 	return (
 		<p class="govuk-error-message" id={id}>
-			<span class="govuk-visually-hidden">Error:</span> {children}
+			<span class="govuk-visually-hidden">{error}</span> {children}
 		</p>
 	);
 }

@@ -1,4 +1,5 @@
 import { formVersion } from '../schema.ts';
+import { useLanguage } from './speech.tsx';
 
 /** What travels with a form beside the answers. */
 export interface Hidden {
@@ -22,10 +23,11 @@ export function HiddenFields({ hidden }: { hidden: { area: string } | Hidden }) 
 
 /** A field that people do not see and programs fill in. A filled one is looked at, never refused. */
 export function Trap() {
+	const { trap } = useLanguage().words.journey.form;
 	return (
 		<div class="trap">
 			<label>
-				Leave this empty
+				{trap}
 				<input name="website" type="text" tabindex={-1} autocomplete="off" />
 			</label>
 		</div>

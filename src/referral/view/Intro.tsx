@@ -1,64 +1,66 @@
+import type { ComponentChildren } from 'preact';
+import type { Language } from '../../words/language.ts';
 import type { FunctionData, ReferralArea, ReferralProvider } from '../function-data.ts';
 import { DemoNotice } from './DemoNotice.tsx';
 import { PhoneLink } from './PhoneLines.tsx';
+import { Sentence, Speak } from './speech.tsx';
 
 interface IntroProps {
 	area: ReferralArea;
 	/** The area's general provider: most answers go there. */
 	provider: ReferralProvider;
 	data: FunctionData;
+	language: Language;
+	/** Whether a script shows the form in steps, so that nothing is kept anywhere until Send. */
+	isStepped?: boolean;
 }
 
 /** The page before the form: what it takes, who receives it, and how to leave. */
-export function Intro({ area, provider, data }: IntroProps) {
-	const { line } = provider.intake.selfContact;
+export function Intro(props: IntroProps) {
+	const { area, data, language, isStepped = false } = props;
+	const { intro, title } = language.words.journey;
+	const find = (inside: ComponentChildren) => <a href="/#areas">{inside}</a>;
 	return (
-		<>
-			<h1>Ask for support</h1>
+		<Speak language={language}>
+			<h1 id="journey-title" tabindex={-1}>
+				{title}
+			</h1>
 			{data.demo && <DemoNotice />}
 			<p>
-				This form is for {area.name}.{' '}
-				<strong>Not in {area.name}, or want support somewhere else?</strong>{' '}
-				<a href="/#areas">Find your area</a>
+				<Sentence text={intro.where} parts={{ area: area.name, find }} />
 			</p>
-			<p class="lead">
-				You can get support whether or not you have told the police. It is free. You do not have to
-				be sure it was a crime. Filling this in does not report a crime, and we do not send it to
-				the police.
-			</p>
+			<p class="lead">{intro.lead}</p>
 			<ul>
+				<li>{intro.time}</li>
 				<li>
-					It takes about 4 minutes. You can skip most questions. You do not have to describe what
-					happened.
+					<WhoReads {...props} />
+				</li>
+				<li>{isStepped ? intro.keptHere : intro.keptPlain}</li>
+				<li>{intro.noReturn}</li>
+				<li>
+					<Sentence text={intro.leave} parts={{ exit: data.exit.name }} />{' '}
+					{isStepped && `${intro.leaveShift} `}
+					{intro.leaveLimit}
 				</li>
 				<li>
-					Your answers go to <strong>{provider.name}</strong>, who run {provider.serviceName}. The{' '}
-					{area.bodyName} pays for the service and cannot read your answers. If another service fits
-					better, we show its name before you send.
+					<Watched {...props} />
 				</li>
 				<li>
-					When you press Continue, we hold your answers, locked, for up to 30 minutes so that you
-					can check them. A small cookie on this device unlocks them. Both are deleted when you send
-					or use Exit this page.
-				</li>
-				<li>You cannot come back to a half-filled form.</li>
-				<li>
-					<strong>To leave quickly</strong>, use the “Exit this page” button. It takes you to{' '}
-					{data.exit.name} and clears your answers. It cannot remove this visit from your browser
-					history.
-				</li>
-				<li>
-					If someone may check your phone, it may be safer to use a different one, a private window,
-					or to call <PhoneLink phone={line.phone} />, {line.hours}.
-				</li>
-				<li>
-					<a href="/safety/">Read more about staying safe online</a>
+					<a href="/safety/">{intro.safety}</a>
 				</li>
 			</ul>
-			<p>
-				If the service thinks that you, a child or someone else is at risk of serious harm, it may
-				have to tell someone. The form says more about this before you send.
-			</p>
-		</>
+			<p>{intro.duty}</p>
+		</Speak>
 	);
+}
+
+function WhoReads({ area, provider, language }: IntroProps) {
+	const parts = { provider: provider.name, service: provider.serviceName, body: area.bodyName };
+	return <Sentence text={language.words.journey.intro.whoReads} parts={parts} />;
+}
+
+function Watched({ provider, language }: IntroProps) {
+	const { phone, hours } = provider.intake.selfContact.line;
+	const parts = { phone: <PhoneLink phone={phone} />, hours };
+	return <Sentence text={language.words.journey.intro.watched} parts={parts} />;
 }

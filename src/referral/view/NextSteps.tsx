@@ -1,9 +1,12 @@
-import type { ComponentChildren } from 'preact';
+import { counted, fillIn, quote } from '../../words/say.ts';
+import type { Language } from '../../words/language.ts';
+import { triesOf } from '../card-words.ts';
 import type { Confirmation } from '../confirmation.ts';
 import type { Intake, ReferralProvider } from '../function-data.ts';
-import { hoursInWords } from '../safe-times.ts';
-import { quote } from '../wording.ts';
+import { hoursInWords } from '../hours-in-words.ts';
+import { callerInWords } from '../offer.ts';
 import { PhoneLink } from './PhoneLines.tsx';
+import { Sentence, useLanguage } from './speech.tsx';
 
 interface NextStepsProps {
 	confirmation: Confirmation;
@@ -12,140 +15,125 @@ interface NextStepsProps {
 
 /** What the provider will do, for the way of contact that was chosen. */
 export function NextSteps({ confirmation, provider }: NextStepsProps) {
-	const { intake } = provider;
+	const language = useLanguage();
+	const { next } = language.words.journey;
+	const { hours, afterHours } = provider.intake;
+	const work = fillIn(next.work, { hours: hoursInWords(hours, language), afterHours });
 	return (
 		<>
-			<Channel contact={confirmation.contact} provider={provider} />
-			{confirmation.toSupporter && <p>They will talk to you about how to support them safely.</p>}
-			{confirmation.contact.channel !== 'self' && (
-				<p>
-					They work {hoursInWords(intake.hours)}. {intake.afterHours}
-				</p>
-			)}
+			<Channel {...{ confirmation, provider }} />
+			{confirmation.toSupporter && <p>{next.supporter}</p>}
+			{confirmation.contact.channel !== 'self' && <p>{work}</p>}
 		</>
 	);
 }
 
-function Channel({
-	contact,
-	provider,
-}: {
-	contact: Confirmation['contact'];
-	provider: ReferralProvider;
-}) {
+function Channel({ confirmation, provider }: NextStepsProps) {
+	const language = useLanguage();
+	const { next } = language.words.journey;
+	const { contact } = confirmation;
+	const { intake } = provider;
+	const when = whenInWords(intake, language);
 	switch (contact.channel) {
 		case 'call':
-			return <Called contact={contact} provider={provider} />;
+			return <Called {...{ confirmation, contact, provider }} />;
 		case 'text':
-			return <Texted contact={contact} intake={provider.intake} />;
-		case 'email':
-			return (
-				<p>
-					They will email {soon(provider.intake)}. The subject will be{' '}
-					{lineOf(provider.intake.emailSubjects, contact.lineId)}.
-				</p>
-			);
+			return <Texted {...{ confirmation, contact, provider }} />;
+		case 'email': {
+			const line = lineOf(intake.emailSubjects, contact.lineId, language);
+			return <p>{fillIn(next.email, { when, line })}</p>;
+		}
 		case 'self':
-			return <OnYourOwn intake={provider.intake} />;
+			return <OnYourOwn intake={intake} />;
 		case 'trusted':
-			return (
-				<p>
-					They will call the person you named {soon(provider.intake)}. They will ask for them by
-					name and say nothing to anyone else.
-				</p>
-			);
+			return <p>{fillIn(next.trusted, { when })}</p>;
 	}
 }
 
 type Call = Extract<Confirmation['contact'], { channel: 'call' }>;
 type Text = Extract<Confirmation['contact'], { channel: 'text' }>;
 
-function Called({ contact, provider }: { contact: Call; provider: ReferralProvider }) {
-	const { intake, name } = provider;
+function Called({ confirmation, contact, provider }: NextStepsProps & { contact: Call }) {
+	const language = useLanguage();
+	const { next } = language.words.journey;
+	const number = callerInWords(provider.intake, language);
+	const when = whenInWords(provider.intake, language);
+	const lines = [
+		fillIn(next.callFrom, { number, when }),
+		fillIn(next.announce[contact.announce], { provider: provider.name }),
+		contact.voicemail ? next.voicemailYes : next.voicemailNo,
+		next.others[contact.someoneElse],
+		missedInWords({ confirmation, provider }, language),
+	];
 	return (
 		<ul>
-			<li>
-				They will call from {callerOf(intake)} {soon(intake)}, only at the times you chose.
-			</li>
-			<li>They will {announcement(contact.announce, name)}.</li>
-			<li>They {contact.voicemail ? 'will' : 'will not'} leave a message.</li>
-			<li>If someone else answers they will {reactions[contact.someoneElse]}.</li>
-			<li>{triesOf(intake.attempts)}</li>
+			{lines.map((line) => (
+				<li key={line}>{line}</li>
+			))}
 		</ul>
 	);
 }
 
-const reactions: Readonly<Record<Call['someoneElse'], string>> = {
-	'hang-up': 'hang up without speaking',
-	'wrong-number': 'say it is a wrong number',
-	'ask-name': 'ask by name and say nothing else',
-	'say-who': 'say who is calling',
-};
-
-function announcement(announce: Call['announce'], name: string): string {
-	const words = {
-		yes: `say they are from ${name}`,
-		'only-me': `say they are from ${name} only when they speak to the right person`,
-		no: 'not say where they are calling from',
-		cover: 'give the name you chose',
-	};
-	return words[announce];
+function missedInWords({ confirmation, provider }: NextStepsProps, language: Language): string {
+	const { tries: sentences } = language.words.journey.next;
+	const tries = triesOf({ noReply: confirmation.noReply, provider });
+	if (tries === 'two-weeks') return sentences.twoWeeks;
+	return tries === 1 ? sentences.stop : counted(sentences, tries - 1, language);
 }
 
-function triesOf(attempts: number): string {
-	const more = attempts - 1;
-	if (more === 0) return 'If you miss it they stop.';
-	return `If you miss it they try ${more} more ${more === 1 ? 'time' : 'times'}, then stop.`;
-}
-
-function Texted({ contact, intake }: { contact: Text; intake: Intake }) {
-	if (contact.first === 'me-first' && intake.textNumber) {
+function Texted({ confirmation, contact, provider }: NextStepsProps & { contact: Text }) {
+	const language = useLanguage();
+	const { next } = language.words.journey;
+	const { textNumber, textSender, textLines } = provider.intake;
+	if (contact.first === 'me-first' && textNumber) {
+		// A number that takes texts, so it is not a link to call.
+		const number = <strong class="phone">{textNumber}</strong>;
 		return (
 			<p>
-				Text <Number>{intake.textNumber}</Number> when it is safe. You can send just your reference.
-				They reply only after you text.
+				<Sentence text={next.textYouFirst} parts={{ number }} />
 			</p>
 		);
 	}
-	const texts = intake.attempts === 1 ? '1 text' : `${intake.attempts} texts`;
-	return (
-		<p>
-			They will text {intake.textSender ? `from ${intake.textSender} ` : ''}
-			{soon(intake)}, at the times you chose. It will say exactly:{' '}
-			{lineOf(intake.textLines, contact.lineId)}. If you do not reply they stop after {texts}.
-		</p>
-	);
+	const parts = {
+		when: whenInWords(provider.intake, language),
+		line: lineOf(textLines, contact.lineId, language),
+		stop: stopInWords({ confirmation, provider }, language),
+	};
+	const sentence = textSender ? next.textFrom : next.text;
+	return <p>{fillIn(sentence, { ...parts, sender: textSender ?? '' })}</p>;
 }
 
-/** A number that takes texts, so it is not a link to call. */
-function Number({ children }: { children: ComponentChildren }) {
-	return <strong class="phone">{children}</strong>;
+function stopInWords({ confirmation, provider }: NextStepsProps, language: Language): string {
+	const { textStop } = language.words.journey.next;
+	const tries = triesOf({ noReply: confirmation.noReply, provider });
+	return tries === 'two-weeks' ? textStop.twoWeeks : counted(textStop, tries, language);
 }
 
 function OnYourOwn({ intake: { selfContact } }: { intake: Intake }) {
+	const language = useLanguage();
+	const { next } = language.words.journey;
 	const { line, say } = selfContact;
 	return (
 		<>
 			<p>
-				Call <PhoneLink phone={line.phone} />, {line.hours}, when it is safe, and give the
-				reference. There is no rush.
+				<Sentence
+					text={next.selfCall}
+					parts={{ phone: <PhoneLink phone={line.phone} />, hours: line.hours }}
+				/>
 			</p>
-			<p>You can say: {quote(say)}</p>
-			<p>They keep your answers for 30 days at most, then delete them.</p>
+			<p>{fillIn(next.selfSay, { words: quote(say, language) })}</p>
+			<p>{next.selfKept}</p>
 		</>
 	);
 }
 
-function callerOf({ callerDisplay, callerNumber }: Intake): string {
-	return callerDisplay === 'shown' && callerNumber ? callerNumber : 'a withheld number';
-}
-
-function lineOf(lines: Intake['textLines'], id: string): string {
-	return quote(lines.find((line) => line.id === id)?.text ?? 'the words you chose');
+function lineOf(lines: Intake['textLines'], id: string, language: Language): string {
+	const { chosenWords } = language.words.journey.next;
+	return quote(lines.find((line) => line.id === id)?.text ?? chosenWords, language);
 }
 
 /** The provider's declared target in words: "within 2 working days". */
-function soon({ firstContactTarget: { value, unit } }: Intake): string {
-	const name = unit === 'working-days' ? 'working day' : 'working hour';
-	return `within ${value} ${name}${value === 1 ? '' : 's'}`;
+function whenInWords({ firstContactTarget: { value, unit } }: Intake, language: Language): string {
+	const { workingDays, workingHours } = language.words.times;
+	return counted(unit === 'working-days' ? workingDays : workingHours, value, language);
 }

@@ -1,29 +1,30 @@
 import type { FunctionData } from '../function-data.ts';
+import { fillIn } from '../../words/say.ts';
 import { SomeoneNow } from './PhoneLines.tsx';
+import { useLanguage } from './speech.tsx';
 
 /** The check page without a draft: it expired, was cleared, or the browser keeps no cookie. */
 export function NoDraft({ data }: { data: FunctionData }) {
+	const { base, words } = useLanguage();
+	const { noDraft } = words.journey;
 	return (
 		<>
-			<h1>These answers have been cleared for your privacy</h1>
-			<p>Nothing was sent. You can start again, or call one of the numbers below.</p>
-			<h2>Start again</h2>
+			<h1>{noDraft.title}</h1>
+			<p>{noDraft.lead}</p>
+			<h2>{noDraft.again}</h2>
 			<ul>
 				{data.areas.map(({ id, name }) => (
 					<li key={id}>
-						<a href={`/${id}/refer/`}>Ask for support in {name}</a>
+						<a href={`${base}/${id}/refer/`}>{fillIn(noDraft.askIn, { area: name })}</a>
 					</li>
 				))}
 			</ul>
-			<h2>If you see this page every time</h2>
-			<p>
-				Your browser may refuse the small cookie that holds your answers for 30 minutes. Use this
-				form instead. It sends everything from one page.
-			</p>
-			<form method="post" action="/referral/draft" autocomplete="off">
+			<h2>{noDraft.everyTime}</h2>
+			<p>{noDraft.cookie}</p>
+			<form method="post" action={`${base}/referral/draft`} autocomplete="off">
 				<div class="govuk-form-group">
 					<label class="govuk-label">
-						<span class="line">Your area</span>
+						<span class="line">{noDraft.area}</span>
 						<select class="govuk-select" name="area">
 							{data.areas.map(({ id, name }) => (
 								<option value={id} key={id}>
@@ -34,7 +35,7 @@ export function NoDraft({ data }: { data: FunctionData }) {
 					</label>
 				</div>
 				<button class="button button--quiet" type="submit" name="onepage" value="yes">
-					Open the one-page form
+					{noDraft.open}
 				</button>
 			</form>
 			<SomeoneNow lines={data.phoneLines} />

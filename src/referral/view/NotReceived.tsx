@@ -1,5 +1,6 @@
 import type { FunctionData, ReferralProvider } from '../function-data.ts';
 import { PhoneLink, SomeoneNow } from './PhoneLines.tsx';
+import { Sentence, useLanguage } from './speech.tsx';
 
 interface NotReceivedProps {
 	data: FunctionData;
@@ -10,16 +11,20 @@ interface NotReceivedProps {
 
 /** Nothing was stored: said plainly, with numbers and a way to try again. */
 export function NotReceived({ data, provider, retry }: NotReceivedProps) {
+	const { notReceived } = useLanguage().words.journey;
 	const line = provider?.intake.selfContact.line;
 	return (
 		<>
-			<h1>We have NOT received this</h1>
+			<h1>{notReceived.title}</h1>
 			<p class="lead">
-				<strong>Nothing was sent.</strong> {retry ? 'You can call, or try again.' : 'You can call.'}
+				<Sentence text={retry ? notReceived.tryOrCall : notReceived.call} />
 			</p>
 			{line && (
 				<p>
-					Call <PhoneLink phone={line.phone} />, {line.hours}.
+					<Sentence
+						text={notReceived.number}
+						parts={{ phone: <PhoneLink phone={line.phone} />, hours: line.hours }}
+					/>
 				</p>
 			)}
 			{retry && <TryAgain {...retry} />}
@@ -29,13 +34,15 @@ export function NotReceived({ data, provider, retry }: NotReceivedProps) {
 }
 
 function TryAgain({ thread, sealed }: { thread: string; sealed: string }) {
+	const { base, words } = useLanguage();
+	const { kept, tryAgain } = words.journey.notReceived;
 	return (
-		<form method="post" action="/referral/send" autocomplete="off">
+		<form method="post" action={`${base}/referral/send`} autocomplete="off">
 			<input type="hidden" name="thread" value={thread} />
 			<input type="hidden" name="sealed" value={sealed} />
-			<p>Your answers are still here, locked. Trying again sends them once, not twice.</p>
+			<p>{kept}</p>
 			<button class="button" type="submit">
-				Try again
+				{tryAgain}
 			</button>
 		</form>
 	);

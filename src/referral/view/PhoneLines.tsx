@@ -1,7 +1,10 @@
+import { fillIn } from '../../words/say.ts';
 import type { PhoneLine } from '../function-data.ts';
+import { Sentence, useLanguage } from './speech.tsx';
 
 /** Lines to call, with their hours and whom they are for. */
 export function PhoneLines({ lines }: { lines: readonly PhoneLine[] }) {
+	const { lineFor } = useLanguage().words.journey;
 	return (
 		<ul class="lines">
 			{lines.map((line) => (
@@ -13,7 +16,7 @@ export function PhoneLines({ lines }: { lines: readonly PhoneLine[] }) {
 						<PhoneLink phone={line.phone} />
 					</p>
 					<p class="quiet">
-						{line.whoFor}. {capital(line.hours)}.
+						{fillIn(lineFor, { whoFor: line.whoFor, hours: capital(line.hours) })}
 					</p>
 				</li>
 			))}
@@ -23,14 +26,23 @@ export function PhoneLines({ lines }: { lines: readonly PhoneLine[] }) {
 
 /** What ends every page of the function that a person in need may land on: 999 first, then the lines. */
 export function SomeoneNow({ lines }: { lines: readonly PhoneLine[] }) {
+	const { someoneNow } = useLanguage().words.journey;
 	return (
 		<>
-			<h2>If you need someone now</h2>
-			<p>
-				In danger, call <PhoneLink phone="999" />.
-			</p>
+			<h2>{someoneNow}</h2>
+			<InDanger />
 			<PhoneLines lines={lines} />
 		</>
+	);
+}
+
+/** 999, in one short line. */
+export function InDanger() {
+	const { inDanger } = useLanguage().words.journey;
+	return (
+		<p>
+			<Sentence text={inDanger} parts={{ phone: <PhoneLink phone="999" /> }} />
+		</p>
 	);
 }
 

@@ -1,7 +1,8 @@
 import { Choices } from './Choices.tsx';
 import type { FieldProps } from './FieldParts.tsx';
 import { SafeTimes } from './SafeTimes.tsx';
-import { TextField } from './TextField.tsx';
+import { SelectField } from './SelectField.tsx';
+import { TextArea, TextField } from './TextField.tsx';
 
 /** One question with its control. */
 export function QuestionField(props: FieldProps) {
@@ -11,6 +12,10 @@ export function QuestionField(props: FieldProps) {
 			return <Choices {...props} />;
 		case 'slots':
 			return <SafeTimes {...props} />;
+		case 'select':
+			return <SelectField {...props} />;
+		case 'textarea':
+			return <TextArea {...props} />;
 		case 'text':
 		case 'tel':
 		case 'email':

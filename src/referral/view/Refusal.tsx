@@ -1,50 +1,27 @@
 import type { FunctionData } from '../function-data.ts';
+import type { Words } from '../../words/language.ts';
 import { SomeoneNow } from './PhoneLines.tsx';
+import { useLanguage } from './speech.tsx';
 
 /** Why a request is not answered with the page that was asked for. */
 export type RefusalKind =
 	'not-found' | 'method' | 'too-large' | 'wrong-type' | 'bad-request' | 'too-many';
 
-const words: Readonly<Record<RefusalKind, { heading: string; todo: string }>> = {
-	'not-found': {
-		heading: 'There is no page here',
-		todo: 'Check the address, or begin at the first page.',
-	},
-	method: {
-		heading: 'We have NOT received this',
-		todo: 'This page cannot take answers. Go back to the form and press Continue there, or call.',
-	},
-	'too-large': {
-		heading: 'We have NOT received this',
-		todo: 'It was too long to read. Go back, shorten what you typed and press Continue again, or call.',
-	},
-	'wrong-type': {
-		heading: 'We have NOT received this',
-		todo: 'It did not come from the form on this site. Open the form and fill it in there, or call.',
-	},
-	'bad-request': {
-		heading: 'We have NOT received this',
-		todo: 'Part of it was missing. Open the form, check your answers and press Continue again, or call.',
-	},
-	'too-many': {
-		heading: 'We have NOT received this',
-		todo: 'Many requests came from this connection. Wait 10 minutes and send it again, or call now.',
-	},
-};
-
 /** The page's heading, for its title. */
-export function refusalHeading(kind: RefusalKind): string {
-	return words[kind].heading;
+export function refusalHeading(kind: RefusalKind, { journey }: Words): string {
+	return journey.refusal[kind].heading;
 }
 
 /** A refusal that says what to do, with the numbers that always help. */
 export function Refusal({ kind, data }: { kind: RefusalKind; data: FunctionData }) {
+	const { refusal } = useLanguage().words.journey;
+	const { heading, todo } = refusal[kind];
 	return (
 		<>
-			<h1>{words[kind].heading}</h1>
-			<p class="lead">{words[kind].todo}</p>
+			<h1>{heading}</h1>
+			<p class="lead">{todo}</p>
 			<p>
-				<a href="/">Go to the first page</a>
+				<a href="/">{refusal.home}</a>
 			</p>
 			<SomeoneNow lines={data.phoneLines} />
 		</>

@@ -1,21 +1,16 @@
 import { allAnswers } from '../answers.ts';
 import { idOf } from '../question.ts';
-import {
-	dayCodes,
-	dayPartCodes,
-	dayParts,
-	days,
-	slotInWords,
-	slotOf,
-	type Day,
-	type DayPart,
-} from '../safe-times.ts';
+import { fillIn } from '../../words/say.ts';
+import { slotInWords } from '../hours-in-words.ts';
+import { dayCodes, dayPartCodes, slotOf, type Day, type DayPart } from '../safe-times.ts';
 import { Group } from './Choices.tsx';
 import type { FieldProps } from './FieldParts.tsx';
 
 /** Any time, or days and parts of them inside the declared hours, as a table of checkboxes. */
 export function SafeTimes({ question, state }: FieldProps) {
-	const { slots } = state.offer;
+	const { slots, hours } = state.offer;
+	const { times, journey } = state.language.words;
+	const { anyTime, theyAreOpen, orChoose } = journey.form;
 	const parts = dayPartCodes.filter((part) => slots.some((slot) => slot.endsWith(part)));
 	const open = dayCodes.filter((day) => slots.some((slot) => slot.startsWith(day)));
 	return (
@@ -23,18 +18,18 @@ export function SafeTimes({ question, state }: FieldProps) {
 			<div class="govuk-checkboxes">
 				<Tick {...{ question, state }} value="any" id={`${idOf(question)}-0`}>
 					<>
-						Any time they are open
-						{state.offer.hours && <span class="line quiet">They are open {state.offer.hours}</span>}
+						{anyTime}
+						{hours && <span class="line quiet">{fillIn(theyAreOpen, { hours })}</span>}
 					</>
 				</Tick>
-				<p class="or">or choose days and times</p>
+				<p class="or">{orChoose}</p>
 				<table class="slots">
 					<thead>
 						<tr>
 							<td />
 							{parts.map((part) => (
 								<th scope="col" key={part}>
-									{dayParts[part].name}
+									{times.parts[part]}
 								</th>
 							))}
 						</tr>
@@ -53,14 +48,14 @@ export function SafeTimes({ question, state }: FieldProps) {
 function Row({ question, state, day, parts }: FieldProps & { day: Day; parts: DayPart[] }) {
 	return (
 		<tr>
-			<th scope="row">{days[day]}</th>
+			<th scope="row">{state.language.words.times.days[day]}</th>
 			{parts.map((part) => {
 				const slot = slotOf(day, part);
 				return (
 					<td key={part}>
 						{state.offer.slots.includes(slot) && (
 							<Tick {...{ question, state }} value={slot} id={`${idOf(question)}-${slot}`}>
-								<span class="govuk-visually-hidden">{slotInWords(slot)}</span>
+								<span class="govuk-visually-hidden">{slotInWords(slot, state.language)}</span>
 							</Tick>
 						)}
 					</td>

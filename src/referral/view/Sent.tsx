@@ -1,8 +1,10 @@
+import { fillIn } from '../../words/say.ts';
 import type { Confirmation } from '../confirmation.ts';
 import type { FunctionData, ReferralProvider } from '../function-data.ts';
 import { formatReference } from '../reference.ts';
 import { NextSteps } from './NextSteps.tsx';
 import { PhoneLink, SomeoneNow } from './PhoneLines.tsx';
+import { Sentence, useLanguage } from './speech.tsx';
 
 interface SentProps {
 	confirmation: Confirmation;
@@ -12,40 +14,38 @@ interface SentProps {
 
 /** What happens next. It repeats no name, no number and no answer about what happened. */
 export function Sent({ confirmation, provider, data }: SentProps) {
+	const { frame, journey } = useLanguage().words;
+	const { sent } = journey;
 	const { line } = provider.intake.selfContact;
+	const call = { phone: <PhoneLink phone={line.phone} />, hours: line.hours };
+	const reference = <strong class="reference">{formatReference(confirmation.reference)}</strong>;
 	return (
 		<>
 			<Heading provider={provider} isDemo={data.demo} />
 			<p>
-				Your reference: <strong class="reference">{formatReference(confirmation.reference)}</strong>
+				<Sentence text={sent.reference} parts={{ reference }} />
 			</p>
-			<h2>What happens next</h2>
+			<h2>{sent.next}</h2>
 			<NextSteps {...{ confirmation, provider }} />
-			<p>
-				The first conversation is about what you need. They will check again what is safe for you.
-				You can stop at any time, and you do not have to talk about what happened.
-			</p>
+			<p>{sent.first}</p>
 			{isPromised(confirmation) && (
 				<>
-					<h2>If you don’t hear by then</h2>
+					<h2>{sent.unheard}</h2>
 					<p>
-						Call <PhoneLink phone={line.phone} />, {line.hours}, and give the reference.
+						<Sentence text={sent.unheardCall} parts={call} />
 					</p>
 				</>
 			)}
-			<h2>Changed your mind, or your phone isn’t safe now?</h2>
+			<h2>{sent.changed}</h2>
 			<p>
-				Call <PhoneLink phone={line.phone} /> and give the reference. You do not have to say why.
+				<Sentence text={sent.changedCall} parts={call} />
 			</p>
 			<SomeoneNow lines={data.phoneLines} />
-			<h2>Before you close this</h2>
-			<p>
-				This page cannot be opened again. If it is safe, write the reference down. It does not say
-				what it is for.
-			</p>
+			<h2>{sent.close}</h2>
+			<p>{sent.closeText}</p>
 			<p>
 				<a class="button button--quiet" href="/exit" rel="nofollow noreferrer">
-					Exit this page
+					{frame.exit}
 				</a>
 			</p>
 		</>
@@ -53,17 +53,24 @@ export function Sent({ confirmation, provider, data }: SentProps) {
 }
 
 function Heading({ provider, isDemo }: { provider: ReferralProvider; isDemo: boolean }) {
-	if (!isDemo) return <h1>Thank you. We’ve sent this to {provider.name}</h1>;
+	const { sent } = useLanguage().words.journey;
+	if (!isDemo) {
+		return (
+			<h1 id="journey-title" tabindex={-1}>
+				{fillIn(sent.title, { provider: provider.name })}
+			</h1>
+		);
+	}
 	return (
 		<>
-			<h1>Thank you for trying this out</h1>
+			<h1 id="journey-title" tabindex={-1}>
+				{sent.titleDemo}
+			</h1>
 			<div class="demo-notice">
 				<p>
-					<strong>
-						This is a demonstration. No one has received this and no one will contact you.
-					</strong>
+					<Sentence text={sent.demo} />
 				</p>
-				<p>For a real request, the page goes on like this.</p>
+				<p>{sent.demoNext}</p>
 			</div>
 		</>
 	);

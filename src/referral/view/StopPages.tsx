@@ -1,81 +1,109 @@
+import type { ComponentChildren } from 'preact';
+import type { Language } from '../../words/language.ts';
+import { fillIn, listOf, quote } from '../../words/say.ts';
 import type { FunctionData, ReferralArea, ReferralProvider } from '../function-data.ts';
-import { listOf, quote } from '../wording.ts';
+import type { StopPage } from '../stops.ts';
 import { PhoneLines, PhoneLink } from './PhoneLines.tsx';
+import { Sentence, Speak, useLanguage } from './speech.tsx';
 
 type Line = ReferralProvider['intake']['selfContact']['line'];
 
 /** What a page that takes nothing is drawn from. */
 export interface StopProps {
+	/** Which page it is. */
+	page: StopPage;
 	area: ReferralArea;
 	/** The providers of the area, the general one first. */
 	providers: readonly [ReferralProvider, ...ReferralProvider[]];
 	data: FunctionData;
+	language: Language;
+}
+
+const views = {
+	'for-someone-else': ForSomeoneElse,
+	'for-professionals': ForProfessionals,
+	'under-13': UnderThirteen,
+	contact: ContactThem,
+} as const;
+
+/** A page that takes nothing. */
+export function Stop(props: StopProps) {
+	const View = views[props.page];
+	return (
+		<Speak language={props.language}>
+			<View {...props} />
+		</Speak>
+	);
+}
+
+/** The address of an area's form, in the language of the page. */
+function useForm({ area }: StopProps): string {
+	return `${useLanguage().base}/${area.id}/refer/`;
+}
+
+/** The number and hours of a line, for a sentence that names them. */
+function partsOf({ phone, hours }: Line) {
+	return { phone: <PhoneLink phone={phone} />, hours };
 }
 
 /** For someone who asks without the knowledge of the person who needs support. */
-export function ForSomeoneElse({ area, providers: [general] }: StopProps) {
-	const { line } = general.intake.selfContact;
+function ForSomeoneElse(props: StopProps) {
+	const words = useLanguage().words.stops.forSomeoneElse;
+	const form = useForm(props);
+	const { line } = props.providers[0].intake.selfContact;
 	return (
 		<>
-			<h1>Helping someone who does not know you are asking</h1>
-			<p class="lead">
-				A call that they do not expect could make things worse for them. So we take a request only
-				when the person knows and agrees. We have not kept anything you told us.
-			</p>
-			<h2>What you can do</h2>
+			<h1>{words.title}</h1>
+			<p class="lead">{words.lead}</p>
+			<h2>{words.doTitle}</h2>
 			<ul>
-				<li>
-					Find a time when you are alone together, and listen. You do not need the right words.
-				</li>
-				<li>Tell them that you believe them, and that it is not their fault.</li>
-				<li>Tell them that support is free, whether or not the police know.</li>
-				<li>Ask how it is safe to talk to them. Do not write to them about it before you know.</li>
-				<li>Let them decide. They know best what is safe.</li>
+				{[words.listen, words.believe, words.free, words.ask, words.decide].map((one) => (
+					<li key={one}>{one}</li>
+				))}
 			</ul>
-			<h2>Talk to someone yourself</h2>
+			<h2>{words.talkTitle}</h2>
 			<p>
-				You can call about what you have seen, without giving a name:{' '}
-				<PhoneLink phone={line.phone} />, {line.hours}.
+				<Sentence text={words.talk} parts={partsOf(line)} />
 			</p>
-			<h2>When they know and agree</h2>
+			<h2>{words.agreeTitle}</h2>
 			<p>
-				<a href={`/${area.id}/refer/`}>Ask for support together</a>
+				<a href={form}>{words.together}</a>
 			</p>
 		</>
 	);
 }
 
 /** For people who support someone in their work. */
-export function ForProfessionals({ area, providers }: StopProps) {
+function ForProfessionals(props: StopProps) {
+	const language = useLanguage();
+	const words = language.words.stops.forProfessionals;
+	const form = useForm(props);
+	const ask = (inside: ComponentChildren) => <a href={form}>{inside}</a>;
 	return (
 		<>
-			<h1>If you support someone in your work</h1>
-			<p class="lead">
-				This form is for people who need support and for those close to them. It takes no referrals
-				from professionals. We have not kept anything you told us.
-			</p>
-			<h2>How to refer someone</h2>
+			<h1>{words.title}</h1>
+			<p class="lead">{words.lead}</p>
+			<h2>{words.howTitle}</h2>
 			<dl class="routes">
-				{routesOf(providers).map(({ names, words, line }) => (
+				{routesOf(props).map(({ names, words: how, line }) => (
 					<div key={names}>
 						<dt>{names}</dt>
 						<dd>
-							{words} <PhoneLink phone={line.phone} />, {line.hours}.
+							<Sentence text={words.route} parts={{ words: how, ...partsOf(line) }} />
 						</dd>
 					</div>
 				))}
 			</dl>
-			<h2>If they would rather ask themselves</h2>
+			<h2>{words.themselvesTitle}</h2>
 			<p>
-				They can fill in the form with you beside them. They choose ‘Me’, and how it is safe to be
-				in touch. <a href={`/${area.id}/refer/`}>Ask for support</a>
+				<Sentence text={words.themselves} parts={{ ask }} />
 			</p>
 		</>
 	);
 }
 
 /** The ways to refer, each once, with the names of all who share it. */
-function routesOf(providers: StopProps['providers']) {
+function routesOf({ providers, language }: StopProps) {
 	const routes = new Map<string, { names: string[]; words: string; line: Line }>();
 	for (const { name, intake } of providers) {
 		const { professionalRoute: words, selfContact } = intake;
@@ -84,42 +112,44 @@ function routesOf(providers: StopProps['providers']) {
 		route.names.push(name);
 		routes.set(key, route);
 	}
-	return [...routes.values()].map((route) => ({ ...route, names: listOf(route.names, 'and') }));
+	return [...routes.values()].map((route) => ({
+		...route,
+		names: listOf(route.names, language, 'conjunction'),
+	}));
 }
 
 /** For children who are on their own; throws when the data holds no line for children. */
-export function UnderThirteen({ area, data }: StopProps) {
+function UnderThirteen(props: StopProps) {
+	const words = useLanguage().words.stops.underThirteen;
+	const form = useForm(props);
+	const { area, data } = props;
 	const childline = data.phoneLines.filter(({ id }) => id === 'childline');
 	if (childline.length === 0) {
 		throw new Error('content/helplines/childline.yml is not among the phone lines: add it back.');
 	}
 	return (
 		<>
-			<h1>You can talk to someone</h1>
-			<p class="lead">
-				It was a good idea to look for help. What happened is not your fault. This form is for
-				people who are older than you. We have not kept anything you typed.
-			</p>
-			<h2>If you are in danger now</h2>
+			<h1>{words.title}</h1>
+			<p class="lead">{words.lead}</p>
+			<h2>{words.dangerTitle}</h2>
 			<p>
-				Call <PhoneLink phone="999" />. It is OK to call, even if you are not sure.
+				<Sentence text={words.danger} parts={{ phone: <PhoneLink phone="999" /> }} />
 			</p>
-			<h2>If you want to talk</h2>
+			<h2>{words.talkTitle}</h2>
 			<PhoneLines lines={childline} />
-			<h2>Tell an adult you trust</h2>
-			<p>
-				It can be someone in your family, a teacher, a school nurse or a doctor. You can show them
-				this page. If the first adult does not help, tell another one.
-			</p>
+			<h2>{words.adultTitle}</h2>
+			<p>{words.adult}</p>
 			{area.childrensServicesPhone && (
 				<p>
-					People near you whose work is to keep children safe:{' '}
-					<PhoneLink phone={area.childrensServicesPhone} />
+					<Sentence
+						text={words.services}
+						parts={{ phone: <PhoneLink phone={area.childrensServicesPhone} /> }}
+					/>
 				</p>
 			)}
 			<p>
-				<a class="button" href={`/${area.id}/refer/`}>
-					An adult is helping me
+				<a class="button" href={form}>
+					{words.helping}
 				</a>
 			</p>
 		</>
@@ -127,19 +157,22 @@ export function UnderThirteen({ area, data }: StopProps) {
 }
 
 /** For people who get in touch on their own: the number, the hours, and what to say. */
-export function ContactThem({ area, providers: [general] }: StopProps) {
-	const { line, say } = general.intake.selfContact;
+function ContactThem(props: StopProps) {
+	const language = useLanguage();
+	const words = language.words.stops.contact;
+	const form = useForm(props);
+	const { line, say } = props.providers[0].intake.selfContact;
+	const ask = (inside: ComponentChildren) => <a href={form}>{inside}</a>;
 	return (
 		<>
-			<h1>Get in touch when it suits you</h1>
+			<h1>{words.title}</h1>
 			<p>
-				Call <PhoneLink phone={line.phone} />, {line.hours}.
+				<Sentence text={words.call} parts={partsOf(line)} />
 			</p>
-			<p>We have not kept anything you told us. There is no rush.</p>
-			<p>You can say: {quote(say)}</p>
+			<p>{words.notKept}</p>
+			<p>{fillIn(words.say, { words: quote(say, language) })}</p>
 			<p>
-				You do not have to give your name, and you do not have to say what happened. If you would
-				rather hear from them, you can <a href={`/${area.id}/refer/`}>ask them to get in touch</a>.
+				<Sentence text={words.noName} parts={{ ask }} />
 			</p>
 		</>
 	);

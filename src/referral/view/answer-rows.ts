@@ -1,9 +1,10 @@
 import { allAnswers, oneAnswer } from '../answers.ts';
 import { isAsked } from '../asking.ts';
+import { slotInWords } from '../hours-in-words.ts';
 import { optionsOf, type Question } from '../question.ts';
 import { questions } from '../questions.ts';
-import { allSlots, slotInWords } from '../safe-times.ts';
-import { wordsFor, type FormState } from './form-state.ts';
+import { allSlots } from '../safe-times.ts';
+import { labelFor, optionLabel, type FormState } from './form-state.ts';
 
 /** One answer as it is read back before sending. */
 export interface Row {
@@ -19,7 +20,7 @@ export function rowsOf(state: FormState): Row[] {
 		.filter((question) => isAsked(question, state.raw, state.offer))
 		.map((question) => ({
 			question,
-			label: wordsFor(question, question.label, state),
+			label: labelFor(question, state),
 			answers: answersOf(question, state),
 		}));
 }
@@ -27,19 +28,21 @@ export function rowsOf(state: FormState): Row[] {
 function answersOf(question: Question, state: FormState): string[] {
 	if (question.kind === 'slots') return timesOf(question, state);
 	const given = allAnswers(state.raw, question.key);
-	if (question.kind === 'radios' || question.kind === 'checkboxes') {
+	if (['radios', 'checkboxes', 'select'].includes(question.kind)) {
 		const chosen = optionsOf(question, state.offer).filter(({ code }) => given.includes(code));
-		const alone = chosen.filter(
-			({ code }) => question.kind === 'checkboxes' && code === 'not-said',
+		const alone = chosen.filter(({ isAlone }) => isAlone);
+		return (alone.length > 0 ? alone : chosen).map((option) =>
+			optionLabel(question, option, state),
 		);
-		return (alone.length > 0 ? alone : chosen).map(({ label }) => wordsFor(question, label, state));
 	}
 	const text = oneAnswer(state.raw, question.key);
 	return text ? [text] : [];
 }
 
-function timesOf({ key }: Question, { raw }: FormState): string[] {
+function timesOf({ key }: Question, { raw, language }: FormState): string[] {
 	const ticked = allAnswers(raw, key);
-	if (ticked.includes('any')) return ['Any time they are open'];
-	return allSlots.filter((slot) => ticked.includes(slot)).map(slotInWords);
+	if (ticked.includes('any')) return [language.words.journey.form.anyTime];
+	return allSlots
+		.filter((slot) => ticked.includes(slot))
+		.map((slot) => slotInWords(slot, language));
 }

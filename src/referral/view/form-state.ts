@@ -1,19 +1,37 @@
+import type { Language } from '../../words/language.ts';
+import { fillIn } from '../../words/say.ts';
+import type { Wording } from '../../words/wording.ts';
 import { oneAnswer, type RawAnswers } from '../answers.ts';
 import type { Offer } from '../offer.ts';
-import { idOf, type Question } from '../question.ts';
-import type { Problem } from '../schema.ts';
-import { fillIn, say, type Wording } from '../wording.ts';
+import type { Problem } from '../problem.ts';
+import { idOf, optionWords, wordsOf, type Option, type Question } from '../question.ts';
+import { say } from '../wording.ts';
 
 /** What a form is drawn from: what may be chosen, what was typed, and what is to be changed. */
 export interface FormState {
 	offer: Offer;
 	raw: RawAnswers;
 	problems: readonly Problem[];
+	language: Language;
+	/** One question at a time, where a script shows only what the answers lead to. */
+	isStepped?: boolean;
 }
 
 /** The words of a question or option for these answers and this provider. */
 export function wordsFor(question: Question, wording: Wording, { offer, raw }: FormState): string {
 	return fillIn(say(wording, question.about, raw), { provider: offer.provider });
+}
+
+/** The question itself, as it is asked of these answers. */
+export function labelFor(question: Question, state: FormState): string {
+	return wordsFor(question, wordsOf(question, state.language).label, state);
+}
+
+/** An answer that can be chosen, as it is read with these answers. */
+export function optionLabel(question: Question, option: Option, state: FormState): string {
+	// What a provider wrote is shown as it is, whatever brackets it holds.
+	if (option.words !== undefined) return option.words;
+	return wordsFor(question, optionWords(question, option, state.language).label, state);
 }
 
 /** What is to be changed in an answer, if anything. */
@@ -39,12 +57,12 @@ export interface HintLine {
  * answers say that it is for someone else, the words of the question itself do.
  */
 export function linesAbove(question: Question, state: FormState): HintLine[] {
-	const { hint, forSomeoneElse, leaveEmpty } = question;
-	const isOpen = ['', 'me'].includes(oneAnswer(state.raw, 'who'));
+	const { hint, forSomeoneElse, leaveEmpty } = wordsOf(question, state.language);
+	const isOpen = !state.isStepped && ['', 'me'].includes(oneAnswer(state.raw, 'who'));
 	return [
 		...(hint ? [{ text: wordsFor(question, hint, state) }] : []),
 		...(forSomeoneElse && isOpen ? [{ text: forSomeoneElse, only: 'others' as const }] : []),
-		...(leaveEmpty ? [{ text: leaveEmpty, only: 'empty' as const }] : []),
+		...(leaveEmpty && !state.isStepped ? [{ text: leaveEmpty, only: 'empty' as const }] : []),
 	];
 }
 
@@ -52,7 +70,8 @@ export function linesAbove(question: Question, state: FormState): HintLine[] {
 export function describedBy(question: Question, state: FormState): string | undefined {
 	const hint = linesAbove(question, state).length > 0 ? [`${idOf(question)}-hint`] : [];
 	const error = problemOf(question, state) ? [`${idOf(question)}-error`] : [];
-	return [...hint, ...error].join(' ') || undefined;
+	const count = question.kind === 'textarea' ? [`${idOf(question)}-count`] : [];
+	return [...hint, ...error, ...count].join(' ') || undefined;
 }
 
 /** Whether a question stands on its own, and does not belong to the answer of another. */

@@ -1,8 +1,8 @@
 import { choicesFor, mayBeAsked } from '../asking.ts';
 import type { Question } from '../question.ts';
 import { questionOf, questions } from '../questions.ts';
-import { listOf, quote } from '../wording.ts';
-import { isMain, wordsFor, type FormState } from './form-state.ts';
+import { fillIn, listOf, quote } from '../../words/say.ts';
+import { isMain, optionLabel, type FormState } from './form-state.ts';
 
 /** Questions that follow one another and belong to the same answers of a main question. */
 export interface Section {
@@ -37,7 +37,7 @@ export function sectionsOf(main: Question, state: FormState): Section[] {
 
 /** The line above a question that hangs on the answer of another branch question. */
 export function lineAbove(question: Question, state: FormState): string | undefined {
-	return ownerOf(question) === question ? undefined : lineOf(question, state, 'this');
+	return ownerOf(question) === question ? undefined : lineOf(question, state, 'onlyThis');
 }
 
 /** The branch question that a question hangs on, or itself when it hangs on a main one. */
@@ -52,13 +52,19 @@ function codesOf(question: Question, { offer }: FormState): string[] {
 	);
 }
 
-function lineOf(question: Question, state: FormState, these: 'these' | 'this' = 'these'): string {
+function lineOf(
+	question: Question,
+	state: FormState,
+	sentence: 'onlyThese' | 'onlyThis' = 'onlyThese',
+): string {
+	const { language, offer } = state;
 	const conditions = (question.when ?? []).map((condition) => {
 		const asked = questionOf(condition.key);
-		const labels = choicesFor(condition, state.offer).map(({ label }) =>
-			quote(wordsFor(asked, label, state)),
+		const labels = choicesFor(condition, offer).map((option) =>
+			quote(optionLabel(asked, option, state), language),
 		);
-		return listOf(labels);
+		return listOf(labels, language);
 	});
-	return `Answer ${these} only if you chose ${listOf(conditions, 'and')}.`;
+	const choices = listOf(conditions, language, 'conjunction');
+	return fillIn(language.words.journey.form[sentence], { choices });
 }

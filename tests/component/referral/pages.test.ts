@@ -3,13 +3,16 @@ import { describe, expect, it } from 'vitest';
 import { createPages } from '../../../src/function/page.tsx';
 import { confirmationOf } from '../../../src/referral/confirmation.ts';
 import { checkAnswers, formVersion, type RawAnswers } from '../../../src/referral/schema.ts';
+import { english } from '../../../src/words/english.ts';
 import { answers, area, data, place, placeWhere } from '../../unit/referral/place.ts';
 
 const checker = new HtmlValidate(new FileSystemConfigLoader());
-const shell = `<!DOCTYPE html><html lang="%%LANG%%"><head><title>%%TITLE%%</title>
+const shell = `<!DOCTYPE html><html lang="en"><head><title>%%TITLE%%</title>
 <link rel="stylesheet" href="%%THEME%%"></head>
 <body><a href="%%AREA_HOME%%">%%AREA_NAME%%</a><main>%%MAIN%%</main></body></html>`;
-const pages = createPages(shell, data);
+/** The pages in English, of these data. */
+const pagesOf = (of: typeof data) => createPages({ shell, data: of, language: english });
+const pages = pagesOf(data);
 const hidden = { area: area.id, thread: 't'.repeat(22), token: 'token', formVersion };
 
 /** The form with the problems of these answers. */
@@ -128,7 +131,7 @@ describe('the form with problems', () => {
 	it('offers "I will contact you" first, and nothing that nobody declared', () => {
 		const where = placeWhere('general', { channels: ['call'] });
 		const only = { ...where.area, routes: [], bands: bandsToGeneral() };
-		const html = createPages(shell, { ...where.data, areas: [only] }).edit({
+		const html = pagesOf({ ...where.data, areas: [only] }).edit({
 			area: only,
 			raw: {},
 			hidden,
@@ -197,7 +200,7 @@ describe('the confirmation', () => {
 	);
 
 	it('never thanks for a request that a demonstration received', () => {
-		const html = sent(answers('call'), createPages(shell, { ...data, demo: true }));
+		const html = sent(answers('call'), pagesOf({ ...data, demo: true }));
 		expect(html).toContain('This is a demonstration. No one has received this');
 		expect(html).not.toContain('We’ve sent this');
 	});
@@ -209,7 +212,7 @@ describe('the confirmation', () => {
 	});
 
 	it('is cleared when its area is gone', () => {
-		const html = sent(answers('call'), createPages(shell, { ...data, areas: [] }));
+		const html = sent(answers('call'), pagesOf({ ...data, areas: [] }));
 		expect(html).toContain('This page has been cleared for your privacy');
 	});
 });

@@ -30,6 +30,8 @@ const forbidden = [
 	['src/directory/service.ts', 'libphonenumber-js'],
 	['src/stories/schema.ts', '../transparency/contract.ts'],
 	['src/transparency/contract.ts', 'preact'],
+	['src/words/say.ts', '../referral/schema.ts'],
+	['src/words/say.ts', 'preact'],
 	['src/referral/schema.ts', 'zod'],
 	['src/referral/schema.ts', '@hpke/core'],
 	['src/referral/schema.ts', 'preact'],

@@ -14,6 +14,7 @@ import { questions } from '../../../src/referral/questions.ts';
 import { unreachable } from '../../../src/referral/reachable.ts';
 import { bandAges, providersOf, recipientOf } from '../../../src/referral/routing.ts';
 import { checkAnswers, type RawAnswers } from '../../../src/referral/schema.ts';
+import { english } from '../../../src/words/english.ts';
 
 const built = resolve(import.meta.dirname, '../../../build/function-data.json');
 const data = functionDataSchema.parse(JSON.parse(readFileSync(built, 'utf8')));
@@ -79,7 +80,7 @@ describe('what the build tells the function', () => {
 				return { ...own, intake: { ...own.intake, channels } };
 			});
 			for (const { area, raw, name } of cases) {
-				const place = { area, data: { ...data, providers } };
+				const place = { area, data: { ...data, providers }, language: english };
 				const { channels, keepHeld } = recipientOf(raw, place).intake;
 				const isStopped =
 					area.bands[raw['ageGroup'] as keyof typeof area.bands].self === 'child-page';
@@ -97,7 +98,7 @@ describe('what the build tells the function', () => {
 	it('offers in the form of an area what one of its providers declared, and nothing else', () => {
 		for (const area of data.areas) {
 			const providers = providersOf({ area, data });
-			const { can } = createOffer(area, providers);
+			const { can } = createOffer(area, providers, english);
 			for (const channel of declaredChannels) {
 				const declared = providers.some(({ intake }) => intake.channels.includes(channel));
 				expect([area.id, channel, can[channel]]).toEqual([area.id, channel, declared]);
@@ -128,7 +129,7 @@ describe('what the build tells the function', () => {
 						answersFor(channel, area, raw),
 						...changed,
 					) as RawAnswers;
-					const checked = checkAnswers(answers, { area, data });
+					const checked = checkAnswers(answers, { area, data, language: english });
 					return checked.kind !== 'problems' || checked.problems.length > 0;
 				},
 			),

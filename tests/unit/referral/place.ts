@@ -6,6 +6,7 @@ import {
 	type ReferralArea,
 	type ReferralProvider,
 } from '../../../src/referral/function-data.ts';
+import { english } from '../../../src/words/english.ts';
 import type { RawAnswers } from '../../../src/referral/schema.ts';
 
 const line = {
@@ -20,7 +21,7 @@ const line = {
 export const fullIntake: Intake = {
 	channels: ['call', 'text', 'email', 'trusted'],
 	hours: [{ days: ['mon', 'tue', 'wed', 'thu', 'fri'], opens: '09:00', closes: '20:00' }],
-	languages: ['en'],
+	languages: ['en', 'pl', 'ur'],
 	callerDisplay: 'varies',
 	callerNumber: '01632 960 002',
 	attempts: 3,
@@ -81,6 +82,7 @@ export const area: ReferralArea = {
 	name: 'Testshire',
 	bodyName: 'Commissioning Body for Testshire',
 	logoText: 'Testshire',
+	languages: ['en'],
 	nation: 'england',
 	generalProviderId: 'general',
 	routes: [
@@ -103,6 +105,7 @@ export const area: ReferralArea = {
 	},
 	carerAllowed: true,
 	childrensServicesPhone: '01632 960 003',
+	sarc: { name: 'Test Centre', phone: '01632 960 005', hours: 'open day and night' },
 };
 
 /** What the build tells of one area and its providers; the schema accepts it. */
@@ -119,12 +122,12 @@ export const data: FunctionData = functionDataSchema.parse({
 } satisfies FunctionData);
 
 /** The test area and its data. */
-export const place = { area, data };
+export const place = { area, data, language: english };
 
 /** The same area where one provider declared something else. */
 export function placeWhere(id: string, intake: Partial<Intake>) {
 	const providers = data.providers.map((one) => (one.id === id ? provider(id, intake) : one));
-	return { area, data: { ...data, providers } };
+	return { area, data: { ...data, providers }, language: english };
 }
 
 /** The shortest complete answers: an adult for themselves, by the given way of contact. */

@@ -144,6 +144,6 @@ it('names only providers that some answers lead to', () => {
 });
 
 it('stops with a sentence when the data names a provider that it does not hold', () => {
-	const where = { area: { ...area, generalProviderId: 'gone' }, data };
+	const where = { ...place, area: { ...area, generalProviderId: 'gone' } };
 	expect(() => to(adult, where)).toThrow('The function\'s data routes to "gone"');
 });

@@ -1,6 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { readPhone } from '../../../src/referral/phone-number.ts';
-import { hoursInWords, openSlots, slotInWords } from '../../../src/referral/safe-times.ts';
+import { hoursInWords as hours, slotInWords } from '../../../src/referral/hours-in-words.ts';
+import { openSlots } from '../../../src/referral/safe-times.ts';
+import { english } from '../../../src/words/english.ts';
+
+const hoursInWords = (stretches: Parameters<typeof hours>[0]) => hours(stretches, english);
 
 describe('openSlots', () => {
 	it('offers a part of a day that is open for an hour of it', () => {
@@ -21,7 +25,7 @@ describe('openSlots', () => {
 });
 
 it('says a slot and hours in words', () => {
-	expect(slotInWords('wed-eve')).toBe('Wednesday evening');
+	expect(slotInWords('wed-eve', english)).toBe('Wednesday evening');
 	const weekdays = ['mon', 'tue', 'wed', 'thu', 'fri'] as const;
 	expect(
 		hoursInWords([

@@ -5,6 +5,7 @@ import {
 	checkAnswers,
 	type RawAnswers,
 } from '../../../src/referral/schema.ts';
+import { english } from '../../../src/words/english.ts';
 import { questions } from '../../../src/referral/questions.ts';
 import { answers, area, data, fullIntake, place, placeWhere, provider } from './place.ts';
 
@@ -138,7 +139,7 @@ describe('checkAnswers', () => {
 		const withoutNumber = { ...fullIntake };
 		delete withoutNumber.textNumber;
 		const providers = data.providers.map((one) => ({ ...one, intake: withoutNumber }));
-		const where = { area, data: { ...data, providers } };
+		const where = { area, data: { ...data, providers }, language: english };
 		const checked = checkAnswers(answers('text', { textFirst: '' }), where);
 		expect(checked).toMatchObject({ referral: { contact: { first: 'they-first' } } });
 		expect(problems(answers('text', { textFirst: 'me-first' }), where)).toEqual({
@@ -167,14 +168,14 @@ describe('checkAnswers', () => {
 
 describe('checkAgreement', () => {
 	it('asks for the tick and gives the number to call instead', () => {
-		expect(checkAgreement({}, provider('general'))).toEqual({
+		expect(checkAgreement({}, provider('general'), english)).toEqual({
 			field: 'agreeSend',
 			message: 'Tick the box to agree, or call 01632 960 001',
 		});
 	});
 
 	it('is content with the tick', () => {
-		expect(checkAgreement({ agreeSend: 'yes' }, provider('general'))).toBeUndefined();
+		expect(checkAgreement({ agreeSend: 'yes' }, provider('general'), english)).toBeUndefined();
 	});
 });
 

@@ -1,24 +1,33 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { isAsked } from '../../../src/referral/asking.ts';
-import { messages } from '../../../src/referral/messages.ts';
 import { firstControlOf, idOf } from '../../../src/referral/question.ts';
 import { questions } from '../../../src/referral/questions.ts';
 import { offerOf } from '../../../src/referral/routing.ts';
 import { answerNames, listNames } from '../../../src/referral/schema.ts';
-import { listOf, say, type Wording } from '../../../src/referral/wording.ts';
+import { say } from '../../../src/referral/wording.ts';
+import { en } from '../../../src/words/en.ts';
+import { english } from '../../../src/words/english.ts';
+import { listOf } from '../../../src/words/say.ts';
+import type { QuestionWords, Wording } from '../../../src/words/wording.ts';
 import { place } from './place.ts';
 
-const folder = new URL('../../../src/referral/', import.meta.url);
-const files = ['', 'view/'].flatMap((below) =>
+/** Every sentence of a part of the catalogue, with the name it stands under. */
+function sentencesOf(part: unknown, name: string): { name: string; text: string }[] {
+	if (typeof part === 'string') return [{ name, text: part }];
+	return Object.entries(part as object).flatMap(([key, value]) =>
+		sentencesOf(value, name ? `${name}.${key}` : key),
+	);
+}
+
+const journey = sentencesOf(en, '');
+const folder = new URL('../../../src/', import.meta.url);
+const files = ['referral/', 'referral/view/', 'words/en/', 'function/'].flatMap((below) =>
 	readdirSync(new URL(below, folder))
-		.filter((name) => /^(?!codes|function-data).*\.tsx?$/.test(name))
+		.filter((name) => /\.tsx?$/.test(name))
 		.map((name) => ({ name, text: readFileSync(new URL(below + name, folder), 'utf8') })),
 );
-const journey = files.map(({ name, text }) => ({
-	name,
-	text: text.replace(/^\s*(\/\/|\/?\*).*$/gm, ''),
-}));
+const errors = Object.values(en.problems);
 
 /** Banned everywhere on the journey (referral-form, section 13). */
 const banned = [
@@ -47,17 +56,21 @@ function textsOf(wording: Wording | undefined): string[] {
 		: Object.values(typeof wording === 'string' ? [wording] : wording);
 }
 
-const errors = Object.values(messages);
-const spoken = questions.flatMap(({ label, hint, forSomeoneElse, leaveEmpty, options = [] }) => [
-	...textsOf(label),
-	...textsOf(hint),
-	...textsOf(forSomeoneElse),
-	...textsOf(leaveEmpty),
-	...options.flatMap((option) => [...textsOf(option.label), ...textsOf(option.hint)]),
-]);
+const spoken = Object.values<QuestionWords>(en.questions).flatMap(
+	({ label, hint, forSomeoneElse, leaveEmpty, options = {} }) => [
+		...textsOf(label),
+		...textsOf(hint),
+		...textsOf(forSomeoneElse),
+		...textsOf(leaveEmpty),
+		...Object.values(options).flatMap((option) => [
+			...textsOf(option.label),
+			...textsOf(option.hint),
+		]),
+	],
+);
 
 describe('the words of the journey', () => {
-	it.each(journey)('$name holds no banned word', ({ text }) => {
+	it.each(journey)('“$name” holds no banned word', ({ text }) => {
 		expect(banned.filter((word) => word.test(text))).toEqual([]);
 	});
 
@@ -69,7 +82,7 @@ describe('the words of the journey', () => {
 
 	it.each(errors)('error "%s" stands in the message file and nowhere else', (message) => {
 		const holding = files.filter(({ text }) => text.includes(message)).map(({ name }) => name);
-		expect(holding).toEqual(['messages.ts']);
+		expect(holding).toEqual(['problems.ts']);
 	});
 
 	it.each(spoken)('"%s" has sentences of at most 20 words', (text) => {
@@ -84,7 +97,7 @@ describe('the questions', () => {
 		const keys = questions.map(({ key }) => key);
 		expect(new Set(keys).size).toBe(keys.length);
 		expect(answerNames).toEqual([...keys, 'agreeSend', 'agreeOnward']);
-		expect(listNames).toEqual(['harm', 'safeTimes']);
+		expect(listNames).toEqual(['harm', 'help', 'safeTimes', 'access', 'notCommunity']);
 	});
 
 	it('are read into a referral one by one, and each message belongs to one of them', () => {
@@ -92,7 +105,8 @@ describe('the questions', () => {
 		const routed = files.find(({ name }) => name === 'routing.ts')?.text ?? '';
 		const notRead = questions.filter(({ key }) => !`${read}${routed}`.includes(`'${key}'`));
 		expect(notRead.map(({ key }) => key)).toEqual([]);
-		for (const message of Object.keys(messages)) {
+		for (const message of Object.keys(en.problems)) {
+			if (['notOffered', 'notOpen', 'otherMessages'].includes(message)) continue;
 			const key = message.replace(/Long$/, '').replace('trustedNotYet', 'trustedKnows');
 			expect(answerNames).toContain(key);
 		}
@@ -134,6 +148,6 @@ describe('say', () => {
 });
 
 it('joins words as in speech', () => {
-	expect(listOf(['a'])).toBe('a');
-	expect(listOf(['a', 'b', 'c'])).toBe('a, b or c');
+	expect(listOf(['a'], english)).toBe('a');
+	expect(listOf(['a', 'b', 'c'], english)).toBe('a, b or c');
 });

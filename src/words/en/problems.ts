@@ -1,10 +1,8 @@
-import { fillIn, listOf, quote } from './wording.ts';
-
 /**
  * What is wrong with an answer, once each, after the templates of the GOV.UK Design System: what
  * to do, not what went wrong; no full stop.
  */
-export const messages = {
+export const problems = {
 	who: 'Select who this is for',
 	supporterName: 'Enter your name',
 	supporterNameLong: 'Your name must be 60 characters or less',
@@ -12,6 +10,7 @@ export const messages = {
 	ageGroup: 'Select an age group, or select ‘I’d rather not say’',
 	parentName: 'Enter the name of your parent or carer',
 	parentNameLong: 'The name of your parent or carer must be 60 characters or less',
+	helpOtherLong: 'Something else must be 60 characters or less',
 	contact: 'Select how you would like to be in touch. If none is safe, select ‘I will contact you’',
 	phone: 'Enter a phone number, like 01632 960 001, 07700 900 982 or +44 808 157 0192',
 	withheldOk: 'Select yes if you can answer a call from a withheld number',
@@ -35,24 +34,15 @@ export const messages = {
 	trustedNotYet: 'Choose another way to be in touch until they know and agree',
 	callMe: 'Enter a name to use',
 	callMeLong: 'Name must be 60 characters or less',
-} as const;
-
-/** The error of the agreement, with the number to call instead. */
-export function agreementMessage(phone: string): string {
-	return fillIn('Tick the box to agree, or call {phone}', { phone });
-}
-
-/** The error when the provider that would receive the request does not do what was chosen. */
-export function notOffered(provider: string, chosen: string, choices: readonly string[]): string {
-	return `Select ${listOf(choices.map(quote))}. ${provider} does not offer ${quote(chosen)}`;
-}
-
-/** The error when the provider that would receive the request is closed at a chosen time. */
-export function notOpen(provider: string, slots: readonly string[], hours: string): string {
-	return `Select another time. ${provider} is not open ${listOf(slots)}, only ${hours}`;
-}
-
-/** The error when the provider that would receive the request does not send the chosen message. */
-export function otherMessages(provider: string, lines: readonly string[]): string {
-	return `Select ${listOf(lines.map(quote))}, which is what ${provider} sends`;
-}
+	accessOtherLong: 'Something else must be 200 characters or less',
+	doNotShareLong: 'This answer must be 200 characters or less',
+	noteLong: 'Note must be 500 characters or less',
+	/** The error of the agreement, with the number to call instead. */
+	agreeSend: 'Tick the box to agree, or call {phone}',
+	/** The provider that would receive the request does not do what was chosen. */
+	notOffered: 'Select {choices}. {provider} does not offer {chosen}',
+	/** The provider that would receive the request is closed at a chosen time. */
+	notOpen: 'Select another time. {provider} is not open {slots}, only {hours}',
+	/** The provider that would receive the request does not send the chosen message. */
+	otherMessages: 'Select {lines}, which is what {provider} sends',
+};
