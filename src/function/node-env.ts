@@ -102,8 +102,6 @@ export function readNodeSettings(from: NodeJS.ProcessEnv): NodeSettings {
 /** Puts the function together on this machine; throws an Error in one sentence that says what to mend. */
 export async function openNodeFunction(settings: NodeSettings): Promise<NodeFunction> {
 	const { dataDir, buildDir, origins, trustedHops } = settings;
-	const shell = readBuilt(join(buildDir, 'shell.html'));
-	const { dataDir, buildDir, origins } = settings;
 	const shells = readShells(buildDir);
 	const data = readBuiltJson(join(buildDir, 'function-data.json'));
 	const migrations = readMigrations(join(buildDir, 'migrations'));
