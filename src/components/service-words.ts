@@ -48,6 +48,15 @@ export function waysInWords(service: JoinedService): string | undefined {
 	return named.length === 0 ? undefined : `reach it ${named.join(', ')}`;
 }
 
+/** What of access people look for, in plain words. */
+export const accessNames: Record<string, string> = {
+	'step-free': 'No steps',
+	bsl: 'British Sign Language',
+	relay: 'Calls by Relay UK',
+	'easy-read': 'Easy Read',
+	'home-visits': 'Visits at home',
+};
+
 /** Sources of money in plain words; "unknown" has none. */
 export const fundingNames: Record<JoinedService['fundingSources'][number], string | undefined> = {
 	'moj-core': 'the Ministry of Justice',

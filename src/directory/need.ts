@@ -13,8 +13,11 @@ export const needSchema = z.strictObject({
 	sensitive: z.enum(['yes', 'no', 'case-by-case']),
 	/** Whether counts are published for a whole force and year only. */
 	forceYearOnly: z.boolean(),
-	/** Words that people search with; drafts for a specialist to review. */
-	synonyms: z.array(words(40)),
+	/**
+	 * Words and whole phrases that people search with, as they would say them; drafts for a specialist to review.
+	 * Endings, capitals and slips of typing need no entry of their own.
+	 */
+	synonyms: z.array(words(60)),
 	/** A wider need that this one belongs to. */
 	broader: slug.optional(),
 });

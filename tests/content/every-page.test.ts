@@ -34,7 +34,21 @@ describe.each(pages)('%s', (file) => {
 	});
 
 	it('has nothing inline that the content security policy forbids', () => {
-		expect(html).not.toMatch(/ style="| on[a-z]+="|<style[\s>]|<script(?![^>]* src=)[^>]*>/);
+		expect(html).not.toMatch(
+			/ style="| on[a-z]+="|<style[\s>]|<script(?![^>]* src=)(?! type="application\/ld\+json">)[^>]*>/,
+		);
+	});
+
+	it('is described for machines on service pages alone, never on form or story pages', () => {
+		const blocks = [...html.matchAll(/<script type="application\/ld\+json">([^<]*)</g)];
+		const isService = /^[a-z-]+\/services\/[a-z-]+\//.test(file);
+		if (!isService) expect(blocks).toEqual([]);
+		for (const [, text = ''] of blocks) {
+			const data = JSON.parse(text) as Record<string, unknown>;
+			expect(data['@context']).toBe('https://schema.org');
+			expect(data['@type']).toBe('GovernmentService');
+			expect(data['url']).toMatch(/^http/);
+		}
 	});
 
 	it('leads to no other site without keeping our address back', () => {
