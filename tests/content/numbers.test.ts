@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { isRetired, retiredNumbers } from '../../src/directory/contact.ts';
 import { builtFile, builtFiles } from '../support/site.ts';
-import { readParts } from './read-parts.ts';
+import { readParts } from '../../scripts/content/read-parts.ts';
 
 const parts = readParts();
 const digits = (text: string) => text.replaceAll(/\D/g, '');

@@ -4,7 +4,7 @@ import { mdxComponents } from '../../../src/components/mdx.ts';
 import { createDirectory } from '../../../src/directory/directory.ts';
 import { forceAreaIds } from '../../../src/directory/force-areas.ts';
 import { textComponents } from '../../../src/directory/prose.ts';
-import { readParts } from '../../content/read-parts.ts';
+import { readParts } from '../../../scripts/content/read-parts.ts';
 
 const parts = readParts();
 const entries = Object.values(

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { bankHolidaysSchema } from '../../../src/directory/bank-holidays.ts';
 import { createDirectory } from '../../../src/directory/directory.ts';
 import { forEditors } from '../../../src/directory/messages.ts';
-import { readParts } from '../../content/read-parts.ts';
+import { readParts } from '../../../scripts/content/read-parts.ts';
 
 const parts = readParts();
 const dates = parts.bankHolidays.flatMap(({ data }) => data.days.map(({ date }) => date));

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { cardsOf } from '../../../src/directory/cards.ts';
 import { createDirectory } from '../../../src/directory/directory.ts';
-import { readParts } from '../../content/read-parts.ts';
+import { readParts } from '../../../scripts/content/read-parts.ts';
 
 const { areas } = createDirectory(readParts(), { today: '2026-11-22', demo: true });
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { accentProblem, contrast } from '../../../src/directory/contrast.ts';
-import { readParts } from '../../content/read-parts.ts';
+import { readParts } from '../../../scripts/content/read-parts.ts';
 
 test('black on white is 21 to 1, and a colour on itself 1 to 1', () => {
 	expect(contrast('#000000', '#ffffff')).toBeCloseTo(21, 5);

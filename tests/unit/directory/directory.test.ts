@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { createDirectory } from '../../../src/directory/directory.ts';
 import type { Entry, Parts } from '../../../src/directory/join/parts.ts';
-import { readParts } from '../../content/read-parts.ts';
+import { readParts } from '../../../scripts/content/read-parts.ts';
 
 const today = { today: '2026-11-22', demo: true };
 

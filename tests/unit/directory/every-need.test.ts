@@ -4,7 +4,7 @@ import { forceAreaIds } from '../../../src/directory/force-areas.ts';
 import { alternativeTo, printableLines } from '../../../src/directory/helplines.ts';
 import { linesForNeed } from '../../../src/directory/lines-for-need.ts';
 import { waysOf } from '../../../src/directory/told.ts';
-import { readParts } from '../../content/read-parts.ts';
+import { readParts } from '../../../scripts/content/read-parts.ts';
 
 const parts = readParts();
 const directory = createDirectory(parts, { today: '2026-11-22', demo: true });

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { answerTo, countInWords } from '../../../src/directory/facets.ts';
 import { serviceSchema } from '../../../src/directory/service.ts';
 import { toldBy } from '../../../src/directory/told.ts';
-import { readParts } from '../../content/read-parts.ts';
+import { readParts } from '../../../scripts/content/read-parts.ts';
 
 const parts = readParts();
 const [sample] = parts.services;

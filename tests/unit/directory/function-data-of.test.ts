@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { createDirectory } from '../../../src/directory/directory.ts';
 import { functionDataOf } from '../../../src/directory/function-data-of.ts';
 import { functionDataSchema, type Keyring } from '../../../src/referral/function-data.ts';
-import { readParts } from '../../content/read-parts.ts';
+import { readParts } from '../../../scripts/content/read-parts.ts';
 
 const exit = { name: 'A neutral site', url: 'https://www.example.org/' };
 

@@ -9,7 +9,7 @@ import {
 	printableLines,
 	staleLines,
 } from '../../../src/directory/helplines.ts';
-import { readParts } from '../../content/read-parts.ts';
+import { readParts } from '../../../scripts/content/read-parts.ts';
 
 const register = readParts().helplines;
 const lines = register.map(({ data }) => data);

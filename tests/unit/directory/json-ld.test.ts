@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { createDirectory } from '../../../src/directory/directory.ts';
 import type { JoinedService } from '../../../src/directory/join/joined.ts';
 import { asDataBlock, describedForMachines } from '../../../src/directory/json-ld.ts';
-import { readParts } from '../../content/read-parts.ts';
+import { readParts } from '../../../scripts/content/read-parts.ts';
 
 const { areas } = createDirectory(readParts(), { today: '2026-11-22', demo: true });
 const area = areas.find(({ id }) => id === 'dorset');

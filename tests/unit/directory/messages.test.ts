@@ -10,7 +10,7 @@ import { contractSchema } from '../../../src/transparency/contract.ts';
 import { grantSchema } from '../../../src/transparency/grant.ts';
 import { performanceSchema } from '../../../src/transparency/performance.ts';
 import { noticeSchema } from '../../../src/transparency/record.ts';
-import { readParts } from '../../content/read-parts.ts';
+import { readParts } from '../../../scripts/content/read-parts.ts';
 
 const parts = readParts();
 

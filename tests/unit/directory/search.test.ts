@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { createDirectory } from '../../../src/directory/directory.ts';
 import { findableIn } from '../../../src/directory/findable.ts';
 import { openSearch, searchFileOf, wordsOf } from '../../../src/directory/search.ts';
-import { readParts } from '../../content/read-parts.ts';
+import { readParts } from '../../../scripts/content/read-parts.ts';
 
 const directory = createDirectory(readParts(), { today: '2026-11-22', demo: true });
 const dorset = directory.areas.find(({ id }) => id === 'dorset');

@@ -11,7 +11,7 @@ import {
 } from '../../../src/referral/safe-times.ts';
 import { openState, type Times } from '../../../src/referral/working-time.ts';
 import { datesByNation } from '../../../src/directory/bank-holidays.ts';
-import { readParts } from '../../content/read-parts.ts';
+import { readParts } from '../../../scripts/content/read-parts.ts';
 
 const holidays = datesByNation(readParts().bankHolidays.map(({ data }) => data)).england;
 const weekdays: Day[] = ['mon', 'tue', 'wed', 'thu', 'fri'];

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { isPublishable } from '../../../src/stories/consent.ts';
 import type { Story } from '../../../src/stories/schema.ts';
-import { readParts } from '../../content/read-parts.ts';
+import { readParts } from '../../../scripts/content/read-parts.ts';
 
 const [first] = readParts().stories;
 if (first === undefined) throw new Error('No story.');

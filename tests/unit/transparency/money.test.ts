@@ -7,7 +7,7 @@ import {
 	type StatedValue,
 	type ValueOf,
 } from '../../../src/transparency/money.ts';
-import { readParts } from '../../content/read-parts.ts';
+import { readParts } from '../../../scripts/content/read-parts.ts';
 
 const common = {
 	currency: 'GBP',

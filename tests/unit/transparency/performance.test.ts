@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { comparable } from '../../../src/transparency/performance.ts';
-import { readParts } from '../../content/read-parts.ts';
+import { readParts } from '../../../scripts/content/read-parts.ts';
 
 const figures = readParts().performance.map(({ data }) => data);
 const named = (id: string) => figures.filter((figure) => figure.id === id);

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { partialDate } from '../../../src/directory/fields.ts';
 import { contractState, dateInWords, lastDayOf } from '../../../src/transparency/period.ts';
-import { readParts } from '../../content/read-parts.ts';
+import { readParts } from '../../../scripts/content/read-parts.ts';
 
 describe('a date of which only a part is known', () => {
 	test.each([
