@@ -14,11 +14,16 @@ import {
 } from 'node:fs';
 import path from 'node:path';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
+import { cloudflareRewrites } from '../src/function/data-paths.ts';
 import { cloudflareHeaders } from '../src/function/headers.ts';
 
 const dist = 'dist';
 const build = 'build';
-const compressible = new Set(['.html', '.css', '.js', '.json', '.svg', '.txt', '.xml', '.csv']);
+const compressible = new Set(
+	['html', 'css', 'js', 'json', 'jsonld', 'svg', 'txt', 'xml', 'atom', 'csv'].map(
+		(end) => `.${end}`,
+	),
+);
 
 mkdirSync(build, { recursive: true });
 takeOut('shell/index.html', 'shell.html');
@@ -27,6 +32,7 @@ rmSync(path.join(dist, 'shell'), { recursive: true, force: true });
 takeOutWelshShell();
 dropUnusedScripts();
 writeFileSync(path.join(dist, '_headers'), cloudflareHeaders());
+writeFileSync(path.join(dist, '_redirects'), cloudflareRewrites(publishedFiles()));
 writeFileSync(path.join(build, 'manifest.json'), `${JSON.stringify(digests(), null, 1)}\n`);
 for (const file of publishedFiles()) compress(file);
 
@@ -43,10 +49,10 @@ function takeOut(from, to) {
 	renameSync(path.join(dist, from), path.join(build, to));
 }
 
-/** Paths below dist/, without Cloudflare's own file and earlier compressed copies. */
+/** Paths below dist/, without Cloudflare's own files and earlier compressed copies. */
 function publishedFiles() {
 	return readdirSync(dist, { recursive: true, withFileTypes: true })
-		.filter((entry) => entry.isFile() && !/^_headers$|\.(br|gz)$/.test(entry.name))
+		.filter((entry) => entry.isFile() && !/^_(headers|redirects)$|\.(br|gz)$/.test(entry.name))
 		.map((entry) => path.relative(dist, path.join(entry.parentPath, entry.name)))
 		.sort();
 }

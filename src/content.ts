@@ -5,8 +5,10 @@ import { functionDataOf } from './directory/function-data-of.ts';
 import type { Directory } from './directory/join/joined.ts';
 import type { Entry, Parts } from './directory/join/parts.ts';
 import type { FunctionData, Keyring } from './referral/function-data.ts';
+import type { Published } from './open-data/published.ts';
 import { readKeyring } from './referral/keyring.ts';
-import { exitSite, isDemo } from './site.ts';
+import { readHistory } from './history.ts';
+import { exitSite, isDemo, ocidPrefix, productName } from './site.ts';
 
 /** Names of the collections, as the join knows them. */
 const names = [
@@ -122,4 +124,16 @@ export async function loadFunctionData(): Promise<FunctionData> {
 	}
 	const keyringOf = (id: string) => rings.get(id);
 	return functionDataOf(joined, { exit: exitSite, keyringOf, previewLanguages });
+}
+
+/** What the open data is made from: the same directory as the pages, and when its files were changed. */
+export async function loadPublished(): Promise<Published> {
+	const changes = readHistory();
+	return {
+		directory: await loadDirectory(),
+		site: new URL(import.meta.env.SITE).origin,
+		productName,
+		changedAt: (file) => changes.get(file),
+		ocidPrefix,
+	};
 }

@@ -9,3 +9,9 @@ export const isDemo: boolean = true;
 
 /** The neutral site that "Exit this page" leads to, through our own `/exit`. */
 export const exitSite = { name: 'BBC Weather', url: 'https://www.bbc.co.uk/weather' } as const;
+
+/**
+ * The prefix that the Open Contracting Partnership registered for this publisher, such as `ocds-a1b2c3`; a
+ * prefix is never made up. Until there is one, contracts are published in OCDS as a preview only.
+ */
+export const ocidPrefix: string | undefined = undefined;

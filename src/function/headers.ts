@@ -66,12 +66,19 @@ const everywhere: HeaderMap = {
 
 const unseen: HeaderMap = { 'Cache-Control': 'no-store', 'X-Robots-Tag': 'noindex' };
 
+/** Open data is for any page of any site to read. */
+const open: HeaderMap = {
+	'Access-Control-Allow-Origin': '*',
+	'Cross-Origin-Resource-Policy': 'cross-origin',
+};
+
 /** What differs by path, in Cloudflare's patterns: `*` is anything, `:area` one part. No path matches two. */
 const byPath: readonly { pattern: string; headers: HeaderMap }[] = [
 	{
 		pattern: '/_astro/*',
 		headers: { 'Cache-Control': 'public, max-age=31536000, immutable' },
 	},
+	{ pattern: '/data/*', headers: open },
 	{ pattern: '/:area/refer', headers: unseen },
 	{ pattern: '/:area/refer/*', headers: unseen },
 	{ pattern: '/referral/*', headers: unseen },
@@ -97,12 +104,13 @@ export function headersFor(pathname: string): HeaderMap {
 
 /** The same map in the form of Cloudflare's `_headers` file, for the files that the platform serves itself. */
 export function cloudflareHeaders(): string {
-	const special = byPath.map(({ pattern, headers }) => rule(pattern, headers, ['Cache-Control']));
-	return [rule('/*', everywhere, []), ...special].join('\n');
+	const special = byPath.map(({ pattern, headers }) => rule(pattern, headers, everywhere));
+	return [rule('/*', everywhere, {}), ...special].join('\n');
 }
 
 // `! Name` takes away what an earlier rule set; without it the platform would join both values with a comma.
-function rule(pattern: string, headers: HeaderMap, replaced: readonly string[]): string {
+function rule(pattern: string, headers: HeaderMap, earlier: HeaderMap): string {
+	const replaced = Object.keys(headers).filter((name) => name in earlier);
 	const lines = Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`);
 	return [pattern, ...replaced.map((name) => `  ! ${name}`), ...lines, ''].join('\n');
 }

@@ -2,13 +2,15 @@ import { readdirSync, readFileSync } from 'node:fs';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import sirv from 'sirv';
+import { dataFileOf } from './data-paths.ts';
 import { headersFor } from './headers.ts';
 
 /** Answers a request for a built file; every other path gets the site's page for what is not there. */
 export type Files = (request: IncomingMessage, response: ServerResponse, pathname: string) => void;
 
 /** What a path leads to. */
-type Target = { kind: 'file' } | { kind: 'redirect'; location: string } | { kind: 'nothing' };
+type Target =
+	{ kind: 'file'; path: string } | { kind: 'redirect'; location: string } | { kind: 'nothing' };
 
 /** A page that is not a file of its own path. */
 interface Page {
@@ -42,6 +44,7 @@ export function createFiles(distDir: string, methodHelp: string): Files {
 		} else {
 			// A part of a page is of no use to anybody here, and half-answered ranges would be.
 			delete request.headers.range;
+			request.url = target.path;
 			response.setTimeout(stalledAfter, () => response.destroy());
 			serve(request, response, () => {
 				sendPage(response, { status: 404, page: missing });
@@ -58,7 +61,9 @@ function listPaths(distDir: string): ReadonlySet<string> {
 			.filter((file) => file.isFile())
 			.map((file) => join(file.parentPath, file.name).slice(join(distDir, '/').length - 1))
 			.map((path) => path.replaceAll('\\', '/'));
-		return new Set(names.filter((name) => !/\.(?:br|gz)$|^\/_headers$|^\/404\.html$/.test(name)));
+		return new Set(
+			names.filter((name) => !/\.(?:br|gz)$|^\/_(?:headers|redirects)$|^\/404\.html$/.test(name)),
+		);
 	} catch {
 		throw new Error(`The built site is missing in ${distDir}: run npm run build.`);
 	}
@@ -70,7 +75,11 @@ function findTarget(paths: ReadonlySet<string>, pathname: string): Target {
 	if (pathname.endsWith('/index.html') && paths.has(pathname)) {
 		return { kind: 'redirect', location: pathname.slice(0, -'index.html'.length) };
 	}
-	if (pathname.endsWith('/') ? asPage(pathname) : paths.has(pathname)) return { kind: 'file' };
+	const data = dataFileOf(pathname);
+	if (data !== undefined && paths.has(data)) return { kind: 'file', path: data };
+	if (pathname.endsWith('/') ? asPage(pathname) : paths.has(pathname)) {
+		return { kind: 'file', path: pathname };
+	}
 	if (asPage(`${pathname}/`)) return { kind: 'redirect', location: `${pathname}/` };
 	return { kind: 'nothing' };
 }

@@ -22,7 +22,10 @@ const shown = facts.filter((fact) => fact.show !== 'N');
 const kept = facts.filter((fact) => fact.show === 'N');
 
 /** Endings of published files that hold text; a compressed copy says nothing new. */
-const textFiles = ['.html', '.json', '.xml', '.txt', '.js', '.css', '.csv', '.svg', '_headers'];
+const textFiles = [
+	...['.html', '.json', '.jsonld', '.xml', '.atom', '.txt', '.js', '.css', '.csv', '.svg'],
+	...['_headers', '_redirects'],
+];
 
 beforeAll(() => {
 	if (!existsSync('dist/index.html'))

@@ -28,6 +28,27 @@ describe('the header map', () => {
 	});
 });
 
+describe('open data', () => {
+	it.each(['/data/', '/data/services.csv', '/data/oruk/v3/services'])(
+		'lets any page of any site read %s',
+		(path) => {
+			const headers = headersFor(path);
+			expect(headers['Access-Control-Allow-Origin']).toBe('*');
+			expect(headers['Cross-Origin-Resource-Policy']).toBe('cross-origin');
+			expect(headers['Content-Security-Policy']).toBe(headersFor('/')['Content-Security-Policy']);
+		},
+	);
+
+	it.each(['/', '/dorset/', '/dorset/refer/', '/referral/check', '/exit'])(
+		'opens nothing else: %s',
+		(path) => {
+			const headers = headersFor(path);
+			expect(headers['Access-Control-Allow-Origin']).toBeUndefined();
+			expect(headers['Cross-Origin-Resource-Policy']).toBe('same-origin');
+		},
+	);
+});
+
 describe('the _headers file', () => {
 	it('stays inside Cloudflare’s limits of 100 rules and 2,000 characters a line', () => {
 		const lines = cloudflareHeaders().split('\n');
@@ -35,8 +56,13 @@ describe('the _headers file', () => {
 		expect(Math.max(...lines.map((line) => line.length))).toBeLessThan(2000);
 	});
 
-	it('takes Cache-Control away before it sets another, so that two are never joined', () => {
-		const rules = cloudflareHeaders().split(/\n(?=\/)/);
-		for (const rule of rules.slice(1)) expect(rule).toMatch(/! Cache-Control\n\s+Cache-Control: /);
+	it('takes away what it sets anew, so that two values are never joined', () => {
+		const [first = '', ...rules] = cloudflareHeaders().split(/\n(?=\/)/);
+		const set = (rule: string) => [...rule.matchAll(/^ {2}([\w-]+): /gm)].map((line) => line[1]);
+		const takenAway = (rule: string) =>
+			[...rule.matchAll(/^ {2}! ([\w-]+)$/gm)].map((line) => line[1]);
+		for (const rule of rules) {
+			expect(takenAway(rule)).toEqual(set(rule).filter((name) => set(first).includes(name)));
+		}
 	});
 });

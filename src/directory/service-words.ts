@@ -1,5 +1,5 @@
-import type { JoinedService } from '../directory/join/joined.ts';
-import { waysOf } from '../directory/told.ts';
+import type { JoinedService } from './join/joined.ts';
+import { waysOf } from './told.ts';
 
 /** Kinds of support in plain words. */
 export const supportNames: Record<JoinedService['supportTypes'][number], string> = {

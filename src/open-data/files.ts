@@ -1,0 +1,8 @@
+import { openReferralFiles } from './open-referral.ts';
+import type { DataFile, Published } from './published.ts';
+import { tableFiles } from './tables.ts';
+
+/** Every file under /data/. */
+export function dataFiles(published: Published): DataFile[] {
+	return [...openReferralFiles(published), ...tableFiles(published)];
+}
