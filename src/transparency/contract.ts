@@ -79,6 +79,11 @@ export const contractSchema = z
 		bodyIds: z.array(slug).min(1),
 		/** What kind of contract. */
 		type: z.enum(['service-contract', 'framework', 'call-off', 'strategic-partnership']),
+		/** Its id in the national systems of notices, copied from its notice; never made up. */
+		ocid: z
+			.string()
+			.regex(/^ocds-[a-z0-9]{6}-\S+$/, 'Copy the ocid from the notice, like ocds-b5fd17-….')
+			.optional(),
 		/** How the service is commissioned. */
 		model: z.enum(commissioningModels),
 		/** The brand it pays for. */
