@@ -1,7 +1,7 @@
 import { createDirectory } from '../../src/directory/directory.ts';
 import type { Parts } from '../../src/directory/join/parts.ts';
 import type { Published } from '../../src/open-data/published.ts';
-import { readParts } from '../content/read-parts.ts';
+import { readParts } from '../../scripts/content/read-parts.ts';
 
 /** What the open data is made from: the real content on a fixed day, with `change` made to it first. */
 export function createPublished(
