@@ -1,12 +1,17 @@
 import type { en } from './en.ts';
-import type { Wording } from './wording.ts';
+import type { Plural, Wording } from './wording.ts';
 
-/** The same sentences in another language: a missing one is a type error. */
+/**
+ * The same sentences in another language: a missing one is a type error. Where a number decides, the
+ * language may have more forms than English has.
+ */
 type Translated<Part> = Part extends string
 	? string
 	: Part extends { me: string; other: string }
 		? Exclude<Wording, string>
-		: { readonly [Key in keyof Part]: Translated<Part[Key]> };
+		: Part extends { one: string; other: string }
+			? { readonly [Key in keyof Part]: string } & Partial<Plural>
+			: { readonly [Key in keyof Part]: Translated<Part[Key]> };
 
 /** A catalogue: every sentence, by name. */
 export type Words = Translated<typeof en>;

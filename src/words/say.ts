@@ -17,13 +17,21 @@ export function counted(sentences: Plural, n: number, { locale }: Language): str
 	return fillIn(sentences[form] ?? sentences.other, { n: number });
 }
 
-/** Words joined as in speech: "A", "A or B", "A, B or C". */
+/**
+ * Words joined as in speech: "A", "A or B", "A, B or C". The joining words are the catalogue's: browsers
+ * bring no Welsh ones, and the Welsh ones of other engines leave open whether it is "a" or "ac".
+ */
 export function listOf(
 	words: readonly string[],
-	{ locale }: Language,
+	{ words: { times } }: Language,
 	type: 'disjunction' | 'conjunction' = 'disjunction',
 ): string {
-	return new Intl.ListFormat(locale, { type }).format(words);
+	const [last = '', ...before] = words.toReversed();
+	if (before.length === 0) return last;
+	const { or, and, andBeforeVowel } = times.lists;
+	const joined = /^\P{L}*[aeiouwyâêîôûŵŷ]/iu.test(last) ? andBeforeVowel : and;
+	const list = before.toReversed().join(', ');
+	return fillIn(type === 'disjunction' ? or : joined, { words: list, last });
 }
 
 /** Words in the quotation marks of the language: ‘Call me’. */

@@ -1,11 +1,15 @@
-import { en } from './en.ts';
+import { cy } from './cy.ts';
 import type { Language } from './language.ts';
 
-/** Welsh. Published for an area only where its content names who has reviewed these words. */
+/**
+ * Welsh, not reviewed: no Welsh speaker has checked these words yet. It is published for an area only
+ * where the area's content names who has (`languages` in `area.mdx`); before that, a demonstration can
+ * show it to its reviewers (docs/languages.md).
+ */
 export const welsh: Language = {
 	code: 'cy',
 	locale: 'cy',
 	direction: 'ltr',
 	base: '/cy',
-	words: en,
+	words: cy,
 };

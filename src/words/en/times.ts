@@ -1,4 +1,4 @@
-/** Days, parts of a day, clock times and spans. */
+/** Days, parts of a day, clock times, spans, and lists of them. */
 export const times = {
 	days: {
 		mon: 'Monday',
@@ -9,6 +9,22 @@ export const times = {
 		sat: 'Saturday',
 		sun: 'Sunday',
 	},
+	months: {
+		'01': 'January',
+		'02': 'February',
+		'03': 'March',
+		'04': 'April',
+		'05': 'May',
+		'06': 'June',
+		'07': 'July',
+		'08': 'August',
+		'09': 'September',
+		'10': 'October',
+		'11': 'November',
+		'12': 'December',
+	},
+	/** A day: "Tuesday 3 June". */
+	date: '{weekday} {n} {month}',
 	parts: { am: 'morning', pm: 'afternoon', eve: 'evening' },
 	slot: '{day} {part}',
 	everyDay: 'every day',
@@ -26,4 +42,10 @@ export const times = {
 	workingDays: { one: 'within {n} working day', other: 'within {n} working days' },
 	workingHours: { one: 'within {n} working hour', other: 'within {n} working hours' },
 	by: 'by {moment}',
+	/** Words joined as in speech; the last before a vowel, for languages in which that changes the word for "and". */
+	lists: {
+		or: '{words} or {last}',
+		and: '{words} and {last}',
+		andBeforeVowel: '{words} and {last}',
+	},
 };
