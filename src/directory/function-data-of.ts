@@ -88,6 +88,9 @@ export function functionDataOf(directory: Directory, parts: FunctionParts): Func
 		exit: parts.exit,
 		bankHolidays: directory.bankHolidays,
 		phoneLines: lines.map(phoneLine).filter((line) => line !== undefined),
+		listings: directory.areas.flatMap(({ id, services, historicServices }) =>
+			[...services, ...historicServices].map(({ slug }) => `${id}/${slug}`),
+		),
 		areas: open.map((area) => areaOf(area, parts.previewLanguages ?? [])),
 		providers: providers.map((provider) => ({
 			id: provider.id,

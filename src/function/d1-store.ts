@@ -75,6 +75,9 @@ export function createD1Store(database: D1Database): Store {
 			];
 			await again(() => database.batch(batch));
 		},
+		putListingReport: async ({ listing, what, day }) => {
+			await sql(statements.putListingReport).bind(listing, what, day).run();
+		},
 		putDraft: async ({ idHash, thread, box, expires }) => {
 			await sql(statements.putDraft).bind(idHash, thread, box, expires).run();
 		},

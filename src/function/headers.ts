@@ -85,6 +85,7 @@ const byPath: readonly { pattern: string; headers: HeaderMap }[] = [
 	{ pattern: '/cy/:area/refer', headers: unseen },
 	{ pattern: '/cy/:area/refer/*', headers: unseen },
 	{ pattern: '/cy/referral/*', headers: unseen },
+	{ pattern: '/listing/*', headers: unseen },
 	{ pattern: '/exit', headers: unseen },
 	{ pattern: '/health', headers: unseen },
 	{ pattern: '/desk', headers: unseen },

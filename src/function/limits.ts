@@ -19,6 +19,8 @@ export interface Limiter {
 	check: (facts: PostFacts) => Promise<Verdict>;
 	/** Whether the answers of one more draft are kept; else the page itself carries them on. */
 	keepsDraft: (address: string) => Promise<boolean>;
+	/** Whether one more mistake in a listing is noted; reports never count against a referral. */
+	takesReport: (address: string) => Promise<boolean>;
 	/** Whether one more code may be tried for a reference. */
 	mayTryCode: (attempt: { address: string; reference: string }) => Promise<boolean>;
 }
@@ -49,6 +51,9 @@ const ladder = {
 /** Most posts that wait at once: each holds a connection and its answers; others are taken without waiting, to be looked at last. */
 const mostWaiting = 200;
 
+/** Mistakes in listings that are noted in ten minutes from one network. */
+const reports = 20;
+
 /** Codes that may be tried in ten minutes for one reference, and from one network. */
 const codes = { reference: 5, network: 20 } as const;
 
@@ -77,6 +82,7 @@ export function createLimiter({ wait, ...parts }: LimiterParts): Limiter {
 			return { kind: 'lane', lane: isSuspect ? 'suspect' : 'normal' };
 		},
 		keepsDraft: async (address) => (await counts.add(`draft|${prefixOf(address)}`)) < ladder.later,
+		takesReport: async (address) => (await counts.add(`report|${prefixOf(address)}`)) <= reports,
 		mayTryCode: async ({ address, reference }) => {
 			const ofReference = await counts.add(`reference|${reference}`);
 			const ofNetwork = await counts.add(`code|${prefixOf(address)}`);

@@ -2,6 +2,7 @@ import { languages } from '../words/languages.ts';
 import { showCheck } from './check-route.ts';
 import { postDraft } from './draft-route.ts';
 import type { Env } from './env.ts';
+import { postListingReport } from './listing-route.ts';
 import { leave, showHealth, showSent } from './plain-routes.ts';
 import { postSealed } from './sealed-route.ts';
 import { postSend } from './send-route.ts';
@@ -26,6 +27,7 @@ export const routes: readonly Route[] = [
 	{ method: 'POST', path: '/referral/send', handler: postSend },
 	{ method: 'POST', path: '/referral/sealed', handler: postSealed },
 	{ method: 'GET', path: '/referral/sent', handler: showSent },
+	{ method: 'POST', path: '/listing/report', handler: postListingReport },
 	{ method: 'GET', path: '/exit', handler: leave },
 	{ method: 'GET', path: '/health', handler: showHealth },
 ];

@@ -134,6 +134,7 @@ function createStore(database: DatabaseSync): SqliteStore {
 		putChange: database.prepare(statements.putChange),
 		putChangeAlert: database.prepare(statements.putChangeAlert),
 		findPut: database.prepare(statements.findPut),
+		putListingReport: database.prepare(statements.putListingReport),
 		putDraft: database.prepare(statements.putDraft),
 		findDraft: database.prepare(statements.findDraft),
 		deleteDraft: database.prepare(statements.deleteDraft),
@@ -180,6 +181,8 @@ function createStore(database: DatabaseSync): SqliteStore {
 			attempt(() => {
 				putChange(change);
 			}),
+		putListingReport: ({ listing, what, day }) =>
+			attempt(() => void prepared.putListingReport.run(listing, what, day)),
 		putDraft: ({ idHash, thread, box, expires }) =>
 			attempt(() => void prepared.putDraft.run(idHash, thread, box, expires)),
 		findDraft: (idHash, now) => attempt(() => toDraft(idHash, prepared.findDraft.get(idHash, now))),

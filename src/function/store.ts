@@ -1,5 +1,6 @@
 import type { Bytes } from '../referral/bytes.ts';
 import type { SizeClass } from '../referral/envelope.ts';
+import type { ListingMistake } from '../referral/listing-mistakes.ts';
 
 /** Who sealed a referral: the person's browser, or the function in its memory. */
 export type SealedBy = 'browser' | 'server';
@@ -83,6 +84,16 @@ export interface ContactChange {
 	dueAt: number;
 }
 
+/** A mistake in a listing that somebody noticed; nothing tells who. */
+export interface ListingReport {
+	/** Area and last part of the address: `dorset/victim-support`. */
+	listing: string;
+	/** What is wrong. */
+	what: ListingMistake;
+	/** Day of arrival, counted from 1 January 1970. */
+	day: number;
+}
+
 /** A locked draft: what its cookie's key opens. */
 export interface DraftRow {
 	/** SHA-256 of the draft's id. */
@@ -114,6 +125,8 @@ export interface Store {
 	 * the same work and keeps no more than the last such attempt.
 	 */
 	putChange: (change: ContactChange) => Promise<void>;
+	/** Notes a mistake in a listing: one row for each listing and mistake, however often it is said. */
+	putListingReport: (report: ListingReport) => Promise<void>;
 	/** Makes or replaces a draft. */
 	putDraft: (draft: DraftRow) => Promise<void>;
 	/** The draft under a hash, unless it has expired by `now` (seconds since 1970). */
@@ -155,6 +168,8 @@ export const statements = {
 		ON CONFLICT (thread, version, kind) DO UPDATE
 			SET state = 'due', attempts = 0, due_at = excluded.due_at, lease_till = NULL, lease_by = NULL`,
 	findPut: 'SELECT reference, fp, sealed FROM referral WHERE thread = ? AND version = ?',
+	putListingReport: `INSERT INTO listing_report (listing, what, day, n) VALUES (?, ?, ?, 1)
+		ON CONFLICT (listing, what) DO UPDATE SET day = excluded.day, n = min(n + 1, 1000)`,
 	putDraft: `INSERT INTO draft (id_hash, thread, box, expires) VALUES (?, ?, ?, ?)
 		ON CONFLICT (id_hash) DO UPDATE SET thread = excluded.thread, box = excluded.box, expires = excluded.expires`,
 	findDraft: 'SELECT thread, box, expires FROM draft WHERE id_hash = ? AND expires > ?',

@@ -213,6 +213,8 @@ export const functionDataSchema = z.strictObject({
 	phoneLines: z.array(phoneLineSchema).check(z.minLength(1)),
 	/** Areas whose form is open. */
 	areas: z.array(areaSchema),
+	/** Listings whose mistakes can be reported: area and last part of the address, `dorset/victim-support`. */
+	listings: z.array(z.string()),
 	/** Every provider that an area can route to. */
 	providers: z.array(providerSchema),
 });

@@ -70,7 +70,7 @@ describe('links', () => {
 
 	/** A built file, a built page, or one of the function's own addresses. */
 	function isServed(address: string): boolean {
-		const served = ['/exit', '/referral/draft', '/referral/check'];
+		const served = ['/exit', '/listing/report', '/referral/draft', '/referral/check'];
 		return (
 			served.includes(address) ||
 			files.has(address.slice(1)) ||

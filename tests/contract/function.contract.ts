@@ -344,15 +344,30 @@ export function describeFunction(tested: HostUnderTest): void {
 				expect(answer.status).toBeLessThan(500);
 			});
 
-			it.each(['/referral/draft', '/referral/check', '/referral/send', '/exit', '/health'])(
-				'answers another method on %s with 405 and Allow',
-				async (path) => {
-					const answer = await fetch(host.origin + path, { method: 'DELETE' });
-					expect(answer.status).toBe(405);
-					expect(answer.headers.get('allow')).toMatch(/GET, HEAD|POST/);
-					expect(await answer.text()).toMatch(words);
-				},
-			);
+			it('notes a mistake in a listing and thanks on a built page, without a cookie', async () => {
+				const noted = await visit().post('/listing/report', {
+					listing: 'testshire/example',
+					what: 'number',
+				});
+				expect([noted.status, noted.headers.get('location')]).toEqual([303, '/listing/reported/']);
+				expect(noted.headers.has('set-cookie')).toBe(false);
+				const refused = await visit().post('/listing/report', { listing: 'x', what: 'number' });
+				expect(refused.status).toBe(400);
+			});
+
+			it.each([
+				'/referral/draft',
+				'/referral/check',
+				'/referral/send',
+				'/listing/report',
+				'/exit',
+				'/health',
+			])('answers another method on %s with 405 and Allow', async (path) => {
+				const answer = await fetch(host.origin + path, { method: 'DELETE' });
+				expect(answer.status).toBe(405);
+				expect(answer.headers.get('allow')).toMatch(/GET, HEAD|POST/);
+				expect(await answer.text()).toMatch(words);
+			});
 
 			it('answers HEAD like GET, without a body', async () => {
 				const answer = await fetch(`${host.origin}/referral/check`, { method: 'HEAD' });

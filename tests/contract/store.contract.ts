@@ -135,6 +135,15 @@ export function describeStore(name: string, open: () => Promise<StoreUnderTest>)
 			expect(await tested.one('SELECT count(*) FROM outbox')).toBe(before);
 		});
 
+		it('notes a mistake in a listing once, with its last day, and counts how often', async () => {
+			const report = { listing: 'testshire/example', what: 'moved', day: 20_000 } as const;
+			await store.putListingReport(report);
+			await store.putListingReport({ ...report, day: 20_001 });
+			expect(await tested.one('SELECT count(*) FROM listing_report')).toBe(1);
+			expect(await tested.one('SELECT day FROM listing_report')).toBe(20_001);
+			expect(await tested.one('SELECT n FROM listing_report')).toBe(2);
+		});
+
 		describe('a change of contact', () => {
 			const change = (stopMac: ContactChange['stopMac'], more: Partial<ContactChange> = {}) =>
 				({

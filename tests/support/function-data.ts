@@ -45,6 +45,7 @@ export function createFunctionData(keyring: Keyring): FunctionData {
 		exit: { name: 'Somewhere else', url: 'https://weather.example/' },
 		bankHolidays: { england: ['2026-12-25', '2026-12-28'], wales: ['2026-12-25', '2026-12-28'] },
 		phoneLines: [line],
+		listings: ['testshire/example'],
 		areas: [
 			{
 				id: 'testshire',

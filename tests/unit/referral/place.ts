@@ -117,6 +117,7 @@ export const data: FunctionData = functionDataSchema.parse({
 		line,
 		{ ...line, id: 'childline', name: 'Childline', phone: '0800 1111', whoFor: 'anyone under 19' },
 	],
+	listings: ['testshire/example'],
 	areas: [area],
 	providers: ['general', 'sexual', 'exploited', 'slavery', 'young'].map((id) => provider(id)),
 } satisfies FunctionData);
