@@ -103,7 +103,7 @@ async function sealReady(
 	const binding = { provider: provider.id, formVersion, thread, version };
 	const sealing = await seal(referral, { binding, recipients });
 	if (sealing.kind === 'too-long') {
-		const message = 'Your answer is too long to send: make it shorter';
+		const message = env.language.words.problems.tooLong;
 		return { kind: 'problems', problems: [{ field: sealing.field, message }] };
 	}
 	const { sealed, sizeClass } = sealing;

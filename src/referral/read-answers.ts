@@ -92,6 +92,11 @@ function readParent({ one }: Reader) {
 	};
 }
 
+/** How to be in touch, as far as it was answered. */
+export function readContactCard(raw: RawAnswers, offer: Offer): unknown {
+	return readContact(createReader(raw, offer));
+}
+
 function readNeeds({ all, open, offer }: Reader) {
 	const language = open('language');
 	return {

@@ -133,3 +133,8 @@ function canBeReached(route: Route): boolean {
 export function offerOf(place: Place): Offer {
 	return createOffer(place.area, providersOf(place), place.language);
 }
+
+/** What a page tells its script: the area alone, with the teams that its form can lead to. */
+export function journeyData({ area, data }: Territory): FunctionData {
+	return { ...data, areas: [area], providers: providersOf({ area, data }) };
+}

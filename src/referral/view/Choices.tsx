@@ -3,6 +3,7 @@ import { allAnswers } from '../answers.ts';
 import { idOf, optionWords, type Option } from '../question.ts';
 import { FormGroup, HintAndError, Words, type FieldProps } from './FieldParts.tsx';
 import { describedBy, isMain, optionLabel, wordsFor } from './form-state.ts';
+import { Heading } from './Heading.tsx';
 import { shownOptions } from './shown-options.ts';
 
 /** A group of radios or checkboxes, after the markup of govuk-frontend. */
@@ -32,7 +33,9 @@ export function Group({ question, state, children }: FieldProps & { children: Co
 			<fieldset class="govuk-fieldset" aria-describedby={describedBy(question, state)}>
 				{isMain(question) ? (
 					<legend class="govuk-fieldset__legend govuk-fieldset__legend--m">
-						<h2 class="govuk-fieldset__heading">{words}</h2>
+						<Heading class="govuk-fieldset__heading" {...{ question, state }}>
+							{words}
+						</Heading>
 					</legend>
 				) : (
 					<legend class="govuk-fieldset__legend govuk-fieldset__legend--s">{words}</legend>

@@ -3,6 +3,7 @@ import { idOf } from '../question.ts';
 import { isThem } from '../wording.ts';
 import { FormGroup, HintAndError, Words, type FieldProps } from './FieldParts.tsx';
 import { describedBy, isMain, problemOf, typed } from './form-state.ts';
+import { Heading } from './Heading.tsx';
 
 const types = { tel: 'tel', email: 'email', text: 'text' } as const;
 
@@ -75,11 +76,11 @@ export function Label({ question, state }: FieldProps) {
 		);
 	}
 	return (
-		<h2 class="govuk-label-wrapper">
+		<Heading class="govuk-label-wrapper" {...{ question, state }}>
 			<label class="govuk-label govuk-label--m" for={idOf(question)}>
 				{words}
 			</label>
-		</h2>
+		</Heading>
 	);
 }
 

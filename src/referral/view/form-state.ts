@@ -13,6 +13,8 @@ export interface FormState {
 	raw: RawAnswers;
 	problems: readonly Problem[];
 	language: Language;
+	/** The question whose words are the heading of the page, where it is shown alone. */
+	heading?: string;
 	/** One question at a time, where a script shows only what the answers lead to. */
 	isStepped?: boolean;
 }

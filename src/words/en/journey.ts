@@ -87,6 +87,7 @@ export const journey = {
 			other: 'There are {n} problems on this page.',
 		},
 		sending: 'Sending…',
+		backToAnswers: 'Go back to my answers',
 		idleTitle: 'Are you still there?',
 		idle: 'We will clear your answers in 2 minutes to keep them private.',
 		stay: 'Stay on this page',

@@ -37,6 +37,8 @@ export const problems = {
 	accessOtherLong: 'Something else must be 200 characters or less',
 	doNotShareLong: 'This answer must be 200 characters or less',
 	noteLong: 'Note must be 500 characters or less',
+	/** The answers together are longer than what can be sent. */
+	tooLong: 'Your answer is too long to send: make it shorter',
 	/** The error of the agreement, with the number to call instead. */
 	agreeSend: 'Tick the box to agree, or call {phone}',
 	/** The provider that would receive the request does not do what was chosen. */

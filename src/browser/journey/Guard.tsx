@@ -1,0 +1,146 @@
+import type { ComponentChildren } from 'preact';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { JourneyProps } from './Journey.tsx';
+
+/** Times without a key, a touch or a move, in milliseconds: a warning after 18 minutes, cleared after 20. */
+const warnAfter = 18 * 60_000;
+const clearAfter = 20 * 60_000;
+/** How long the page may be out of sight before its answers are covered, in milliseconds. */
+const coverAfter = 60_000;
+
+interface GuardProps extends JourneyProps {
+	/** Whether answers are on the screen. */
+	isOpen: boolean;
+	children: ComponentChildren;
+}
+
+/**
+ * Keeps answers from whoever picks the phone up: covered after a while out of sight, cleared after 20 minutes
+ * without a touch. The warning can be answered any number of times (WCAG 2.2.1).
+ */
+export function Guard({ isOpen, children, ...journey }: GuardProps) {
+	const [isWarned, warn] = useState(false);
+	const [isCovered, cover] = useState(false);
+	useIdle(isOpen, {
+		onWarn: () => {
+			warn(true);
+		},
+		onClear: () => {
+			journey.node.clear();
+			warn(false);
+			cover(false);
+			journey.go({ at: 'idle' });
+		},
+	});
+	useCover(isOpen, () => {
+		cover(true);
+	});
+	if (isOpen && isCovered) {
+		return <Covered {...journey} onShow={() => cover(false)} />;
+	}
+	return (
+		<>
+			{isOpen && isWarned && <Warning {...journey} onStay={() => warn(false)} />}
+			{children}
+		</>
+	);
+}
+
+/** Watches for a key, a touch or a move; each one begins the time anew. */
+function useIdle(isOpen: boolean, acts: { onWarn: () => void; onClear: () => void }): void {
+	const latest = useRef(acts);
+	latest.current = acts;
+	useEffect(() => {
+		if (!isOpen) return undefined;
+		let last = Date.now();
+		let isWarned = false;
+		const touch = () => {
+			last = Date.now();
+			isWarned = false;
+		};
+		const look = () => {
+			const idle = Date.now() - last;
+			if (idle >= clearAfter) latest.current.onClear();
+			else if (idle >= warnAfter && !isWarned) {
+				isWarned = true;
+				latest.current.onWarn();
+			}
+		};
+		// Timers of a page out of sight are held back, so the clock is read whenever one does run.
+		const timer = setInterval(look, 5_000);
+		const events = ['keydown', 'pointerdown', 'input', 'focusin'] as const;
+		for (const name of events) addEventListener(name, touch, true);
+		document.addEventListener('visibilitychange', look);
+		return () => {
+			clearInterval(timer);
+			for (const name of events) removeEventListener(name, touch, true);
+			document.removeEventListener('visibilitychange', look);
+		};
+	}, [isOpen]);
+}
+
+/** Covers the answers once the page has been out of sight for long. */
+function useCover(isOpen: boolean, onCover: () => void): void {
+	const latest = useRef(onCover);
+	latest.current = onCover;
+	useEffect(() => {
+		if (!isOpen) return undefined;
+		let hiddenAt = 0;
+		let timer: ReturnType<typeof setTimeout> | undefined;
+		const look = () => {
+			clearTimeout(timer);
+			if (document.hidden) {
+				hiddenAt = Date.now();
+				timer = setTimeout(() => latest.current(), coverAfter);
+			} else if (hiddenAt > 0 && Date.now() - hiddenAt >= coverAfter) latest.current();
+		};
+		document.addEventListener('visibilitychange', look);
+		return () => {
+			clearTimeout(timer);
+			document.removeEventListener('visibilitychange', look);
+		};
+	}, [isOpen]);
+}
+
+function Covered({ place, onShow }: JourneyProps & { onShow: () => void }) {
+	const { steps } = place.language.words.journey;
+	return (
+		<>
+			<h1 tabindex={-1}>{steps.covered}</h1>
+			<p>{steps.coveredLead}</p>
+			<p>
+				<button class="button" type="button" onClick={onShow}>
+					{steps.uncover}
+				</button>
+			</p>
+		</>
+	);
+}
+
+/** Said two minutes before the answers are cleared; the focus goes to it, and to where it was once answered. */
+function Warning({ place, onStay }: JourneyProps & { onStay: () => void }) {
+	const { frame, journey } = place.language.words;
+	const { steps } = journey;
+	const stay = useRef<HTMLButtonElement>(null);
+	useEffect(() => {
+		const before = document.activeElement;
+		stay.current?.focus();
+		return () => {
+			if (before instanceof HTMLElement) before.focus();
+		};
+	}, []);
+	return (
+		<div class="idle" role="alertdialog" aria-labelledby="idle-title" aria-describedby="idle-text">
+			<h2 id="idle-title">{steps.idleTitle}</h2>
+			<p id="idle-text">{steps.idle}</p>
+			<div class="buttons">
+				<button class="button" type="button" ref={stay} onClick={onStay}>
+					{steps.stay}
+				</button>
+				<a href="/exit" rel="nofollow noreferrer">
+					{frame.exit}
+				</a>
+			</div>
+		</div>
+	);
+}

@@ -1,0 +1,4 @@
+import { welsh } from '../words/welsh.ts';
+import { mountJourney } from './referral-form.tsx';
+
+mountJourney(welsh);
