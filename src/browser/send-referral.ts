@@ -1,7 +1,7 @@
 import type { Bytes } from '../referral/bytes.ts';
 import { writeAddressed } from '../referral/envelope.ts';
 import type { ReferralArea, ReferralProvider } from '../referral/function-data.ts';
-import { sealTo } from '../referral/keyring.ts';
+import { sealTo } from '../referral/seal-to.ts';
 import { formVersion, type Referral } from '../referral/schema.ts';
 
 /** Answers that are ready to be sealed and sent. */

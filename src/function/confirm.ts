@@ -1,11 +1,6 @@
 import type { Bytes } from '../referral/bytes.ts';
-import {
-	confirmationOf,
-	promiseFor,
-	readConfirmation,
-	safeTimesOf,
-	type Stored,
-} from '../referral/confirmation.ts';
+import { confirmationOf, promiseFor, safeTimesOf, type Stored } from '../referral/confirmation.ts';
+import { readConfirmation } from '../referral/read-confirmation.ts';
 import type { ReferralArea, ReferralProvider } from '../referral/function-data.ts';
 import type { Referral } from '../referral/schema.ts';
 import { goTo, pageAnswer } from './answer.ts';

@@ -1,4 +1,4 @@
-import { readConfirmation } from '../referral/confirmation.ts';
+import { readConfirmation } from '../referral/read-confirmation.ts';
 import { goAndForget, goTo, jsonAnswer, pageAnswer } from './answer.ts';
 import { confirmationIn, forgetDraft } from './drafts.ts';
 import type { Env } from './env.ts';

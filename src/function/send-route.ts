@@ -1,5 +1,5 @@
 import type { ReferralArea } from '../referral/function-data.ts';
-import { readConfirmation } from '../referral/confirmation.ts';
+import { readConfirmation } from '../referral/read-confirmation.ts';
 import { checkAnswers, type Problem, type RawAnswers, withoutTicks } from '../referral/schema.ts';
 import { goAndForget, goTo, pageAnswer } from './answer.ts';
 import { carry } from './carried.ts';

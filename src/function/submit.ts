@@ -1,7 +1,7 @@
 import { sameBytes, type Bytes, utf8 } from '../referral/bytes.ts';
 import { writeAddressed } from '../referral/envelope.ts';
 import type { ReferralArea, ReferralProvider } from '../referral/function-data.ts';
-import { sealTo } from '../referral/keyring.ts';
+import { sealTo } from '../referral/seal-to.ts';
 import {
 	checkAgreement,
 	checkAnswers,

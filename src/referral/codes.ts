@@ -75,6 +75,14 @@ export const someoneElseCodes = ['hang-up', 'wrong-number', 'ask-name', 'say-who
 /** How the person knows whoever is to be contacted instead of them. */
 export const relationCodes = ['family', 'friend', 'worker', 'other'] as const;
 
+/** The age bands of the form: no gap, no overlap, and "rather not say" is a band too. */
+export const ageBands = ['under-13', '13-15', '16-17', '18-24', '25-plus', 'not-said'] as const;
+
+/** The ways of contact that a provider may declare; "I will contact you" is always offered. */
+export const declaredChannels = ['call', 'text', 'email', 'trusted'] as const;
+
+/** One of the form's age bands. */
+export type AgeBand = (typeof ageBands)[number];
 /** One kind of harm. */
 export type HarmCode = (typeof harmCodes)[number];
 /** One way to be in touch. */

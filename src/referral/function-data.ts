@@ -1,10 +1,8 @@
 import * as z from 'zod/mini';
+import { ageBands, declaredChannels } from './codes.ts';
 
-/** The age bands of the form: no gap, no overlap, and "rather not say" is a band too. */
-export const ageBands = ['under-13', '13-15', '16-17', '18-24', '25-plus', 'not-said'] as const;
-
-/** The ways of contact that a provider may declare; "I will contact you" is always offered. */
-export const declaredChannels = ['call', 'text', 'email', 'trusted'] as const;
+export { ageBands, declaredChannels } from './codes.ts';
+export type { AgeBand } from './codes.ts';
 
 const text = z.string().check(z.minLength(1));
 const day = z.iso.date();
@@ -219,8 +217,6 @@ export const functionDataSchema = z.strictObject({
 	providers: z.array(providerSchema),
 });
 
-/** One of the form's age bands. */
-export type AgeBand = (typeof ageBands)[number];
 /** What the build tells the function. */
 export type FunctionData = z.infer<typeof functionDataSchema>;
 /** An area whose form is open. */

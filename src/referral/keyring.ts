@@ -1,15 +1,6 @@
 import { type Bytes, fromBase64url, sha256, toHex } from './bytes.ts';
 import { keyringSchema, type Keyring, type Recipient } from './function-data.ts';
-
-/** The keys of a ring that a referral of one day is sealed to. */
-export interface SealTo {
-	/** At least two: every current key, or the last ones of a role whose keys have all run out. */
-	recipients: readonly Recipient[];
-	/** Whether a role had no current key: the referral is taken all the same, and an alarm is due. */
-	expired: boolean;
-}
-
-const roles = ['desk', 'recovery'] as const;
+import { roles } from './seal-to.ts';
 
 /**
  * Reads a keyring and checks it whole: its shape, a desk and a recovery key, each point on the curve, each key id
@@ -27,29 +18,9 @@ export async function readKeyring(json: unknown): Promise<Keyring> {
 	return ring;
 }
 
-/**
- * The keys that a referral of a day (`YYYY-MM-DD`) is sealed to. A person is never refused because of our calendar:
- * where a role's keys have all run out, or none has begun, its nearest key is taken.
- */
-export function sealTo(ring: Keyring, day: string): SealTo {
-	const chosen = roles.map((role) => currentKeys(ring, { role, day }));
-	return {
-		recipients: chosen.flatMap(({ keys }) => keys),
-		expired: chosen.some(({ expired }) => expired),
-	};
-}
-
 /** Key id of a raw public key: the first 8 bytes of its SHA-256, 16 hexadecimal digits. */
 export async function kidOf(rawPublicKey: Bytes): Promise<string> {
 	return toHex((await sha256(rawPublicKey)).subarray(0, 8));
-}
-
-function currentKeys(ring: Keyring, { role, day }: { role: Recipient['role']; day: string }) {
-	const keys = ring.recipients.filter((recipient) => recipient.role === role);
-	const current = keys.filter((key) => key.not_before <= day && day <= key.not_after);
-	if (current.length > 0) return { keys: current, expired: false };
-	const last = [...keys].sort((a, b) => b.not_after.localeCompare(a.not_after)).slice(0, 1);
-	return { keys: last, expired: true };
 }
 
 async function checkKey(provider: string, { kid, p256 }: Recipient): Promise<void> {

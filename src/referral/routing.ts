@@ -1,12 +1,6 @@
 import { allAnswers, oneAnswer, type RawAnswers } from './answers.ts';
-import { harmCodes, type HarmCode } from './codes.ts';
-import {
-	ageBands,
-	type AgeBand,
-	type FunctionData,
-	type ReferralArea,
-	type ReferralProvider,
-} from './function-data.ts';
+import { ageBands, harmCodes, type AgeBand, type HarmCode } from './codes.ts';
+import type { FunctionData, ReferralArea, ReferralProvider } from './function-data.ts';
 import { createOffer, type Offer } from './offer.ts';
 import type { Place } from './place.ts';
 

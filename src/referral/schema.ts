@@ -5,6 +5,7 @@ import { allAnswers, oneAnswer, type RawAnswers } from './answers.ts';
 import { checkOffered } from './check-offered.ts';
 import {
 	accessCodes,
+	ageBands,
 	harmCodes,
 	helpCodes,
 	noReplyCodes,
@@ -15,7 +16,7 @@ import {
 } from './codes.ts';
 import { dialledSchema, needed, safeContactSchema } from './contact.ts';
 import { fieldOf } from './field-of.ts';
-import { ageBands, type ReferralProvider } from './function-data.ts';
+import type { ReferralProvider } from './function-data.ts';
 import { createOffer } from './offer.ts';
 import type { Place } from './place.ts';
 import { problem, problemInWords, type Problem } from './problem.ts';

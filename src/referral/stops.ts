@@ -1,5 +1,6 @@
 import { oneAnswer, type RawAnswers } from './answers.ts';
-import { ageBands, type ReferralArea } from './function-data.ts';
+import { ageBands } from './codes.ts';
+import type { ReferralArea } from './function-data.ts';
 import type { Offer } from './offer.ts';
 
 /** The static pages that take nothing. */

@@ -70,7 +70,8 @@ function Screen({ where, ...journey }: JourneyProps & { where: Where }) {
 function useHeading(where: Where): void {
 	const isFirst = useRef(true);
 	useEffect(() => {
-		if (!isFirst.current && where.at !== 'sending') focusHeading();
+		const isToChange = where.at === 'check' && where.problem !== undefined;
+		if (!isFirst.current && where.at !== 'sending' && !isToChange) focusHeading();
 		isFirst.current = false;
 	}, [where]);
 }

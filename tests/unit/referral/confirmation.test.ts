@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import { confirmationOf, readConfirmation } from '../../../src/referral/confirmation.ts';
+import { confirmationOf } from '../../../src/referral/confirmation.ts';
+import { readConfirmation } from '../../../src/referral/read-confirmation.ts';
 import { checkAnswers } from '../../../src/referral/schema.ts';
 import { answers, area, data, place } from './place.ts';
 

@@ -1,7 +1,8 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { toBase64url } from '../../../src/referral/bytes.ts';
 import type { Keyring, Recipient } from '../../../src/referral/function-data.ts';
-import { kidOf, readKeyring, sealTo } from '../../../src/referral/keyring.ts';
+import { kidOf, readKeyring } from '../../../src/referral/keyring.ts';
+import { sealTo } from '../../../src/referral/seal-to.ts';
 import { createRing, pointOf } from '../../support/function-data.ts';
 
 let ring: Keyring;
