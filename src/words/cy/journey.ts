@@ -97,6 +97,7 @@ export const journey: Words['journey'] = {
 			other: 'Mae {n} o broblemau ar y dudalen hon.',
 		},
 		sending: 'Wrthi’n anfon…',
+		backToAnswers: 'Yn ôl at fy atebion',
 		idleTitle: 'Ydych chi yno o hyd?',
 		idle: 'Byddwn yn clirio eich atebion ymhen 2 funud i’w cadw’n breifat.',
 		stay: 'Aros ar y dudalen hon',
