@@ -105,6 +105,15 @@ export const boundaries = [
 		subjectRules,
 	),
 	boundary(
+		['src/stories/{check-cli,withdraw-cli,read-stories}.ts'],
+		[
+			...plain.filter((pattern) => !node.includes(pattern)),
+			...outer,
+			...otherSubjects('stories', ['directory']),
+		],
+		'The commands on stories read and write content/ themselves; they know no site and no host.',
+	),
+	boundary(
 		within('src/transparency'),
 		[...plain, ...outer, ...otherSubjects('transparency', ['directory'])],
 		subjectRules,

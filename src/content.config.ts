@@ -13,6 +13,7 @@ import { newsSchema, pageSchema } from './directory/page.ts';
 import { providerSchema } from './directory/provider.ts';
 import { serviceSchema } from './directory/service.ts';
 import { sourceSchema } from './directory/source.ts';
+import { victimsCodeSchema } from './directory/victims-code.ts';
 import { storySchema } from './stories/schema.ts';
 import { contractSchema } from './transparency/contract.ts';
 import { decisionSchema } from './transparency/decision.ts';
@@ -68,6 +69,7 @@ export const collections = {
 	agePolicies: folder('age-policies/*.yml', agePolicySchema),
 	sources: folder('sources/*.yml', sourceSchema),
 	pages: folder('pages/*.mdx', pageSchema),
+	victimsCodes: folder('victims-codes/*.yml', victimsCodeSchema),
 	needs,
 	bankHolidays,
 };

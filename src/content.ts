@@ -4,6 +4,7 @@ import { createDirectory } from './directory/directory.ts';
 import { functionDataOf } from './directory/function-data-of.ts';
 import type { Directory } from './directory/join/joined.ts';
 import type { Entry, Parts } from './directory/join/parts.ts';
+import { storyWarnings } from './directory/join/story-findings.ts';
 import type { FunctionData, Keyring } from './referral/function-data.ts';
 import type { Published } from './open-data/published.ts';
 import { readKeyring } from './referral/keyring.ts';
@@ -37,6 +38,7 @@ const names = [
 	'pages',
 	'sources',
 	'bankHolidays',
+	'victimsCodes',
 ] as const satisfies readonly (keyof Parts & CollectionKey)[];
 
 async function read<Name extends (typeof names)[number]>(
@@ -59,7 +61,10 @@ function inFileOrder(needs: Parts['needs']): Parts['needs'] {
 async function join(): Promise<Directory> {
 	const parts = Object.fromEntries(await Promise.all(names.map(read))) as unknown as Parts;
 	const today = new Date().toLocaleDateString('en-CA', { timeZone: 'Europe/London' });
-	return createDirectory({ ...parts, needs: inFileOrder(parts.needs) }, { today, demo: isDemo });
+	const occasion = { today, demo: isDemo };
+	const directory = createDirectory({ ...parts, needs: inFileOrder(parts.needs) }, occasion);
+	for (const warning of storyWarnings(parts, occasion)) console.warn(warning);
+	return directory;
 }
 
 let directory: Promise<Directory> | undefined;

@@ -14,6 +14,7 @@ import { newsSchema, pageSchema } from '../../src/directory/page.ts';
 import { providerSchema } from '../../src/directory/provider.ts';
 import { serviceSchema } from '../../src/directory/service.ts';
 import { sourceSchema } from '../../src/directory/source.ts';
+import { victimsCodeSchema } from '../../src/directory/victims-code.ts';
 import { storySchema } from '../../src/stories/schema.ts';
 import { contractSchema } from '../../src/transparency/contract.ts';
 import { decisionSchema } from '../../src/transparency/decision.ts';
@@ -84,6 +85,7 @@ export function readParts(): Parts {
 		agePolicies: folder('age-policies/*.yml', agePolicySchema),
 		sources: folder('sources/*.yml', sourceSchema),
 		pages: folder('pages/*.mdx', pageSchema),
+		victimsCodes: folder('victims-codes/*.yml', victimsCodeSchema),
 		needs: list('needs.yml', needSchema),
 		bankHolidays: list('bank-holidays.yml', bankHolidaysSchema),
 	};

@@ -9,6 +9,7 @@ import { danglingReferences, doubledIds } from './join/references.ts';
 import { createLinks, type Links } from './join/links.ts';
 import { joinServices } from './join/services.ts';
 import { messages } from './messages.ts';
+import { codesOn } from './victims-code.ts';
 
 /** The day and the kind of site for which a directory is joined. */
 export interface Occasion {
@@ -41,6 +42,7 @@ export function createDirectory(parts: Parts, occasion: Occasion): Directory {
 		organisations: byName(data(parts.organisations)),
 		sources: data(parts.sources),
 		pages: parts.pages.map((page) => joinPage(page, links)),
+		victimsCodes: codesOn(parts.victimsCodes.map(links.withSources), occasion.today),
 	};
 }
 

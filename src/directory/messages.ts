@@ -118,6 +118,12 @@ export function forEditors<Schema extends z.ZodType>(schema: Schema): z.ZodType<
 	});
 }
 
+/** The fields of an entry: of every kind that it can be. */
+function fieldsOf(schema: unknown): string[] {
+	if (schema instanceof z.ZodObject) return Object.keys(schema.shape);
+	return schema instanceof z.ZodUnion ? schema.options.flatMap(fieldsOf) : [];
+}
+
 /** An issue with its place; each misspelt key is one of its own, answered with the nearest field. */
 function told(
 	issue: z.core.$ZodIssue,
@@ -125,7 +131,7 @@ function told(
 ): { path: PropertyKey[]; message: string }[] {
 	const { path, message } = issue;
 	if (issue.code !== 'unrecognized_keys') return [{ path, message }];
-	const known = schema instanceof z.ZodObject && path.length === 0 ? Object.keys(schema.shape) : [];
+	const known = path.length === 0 ? fieldsOf(schema) : [];
 	return issue.keys.map((key) => ({
 		path: [...path, key],
 		message: messages.unknownKey(key, known),

@@ -31,8 +31,19 @@ export const newsSchema = z.strictObject({
 	summary: words(200),
 	/** Role that answers for it. */
 	owner: words(80),
-	/** When it was published, if the source says. */
+	/** When it was published, if the source says; one to come is left out until then. */
 	publishedOn: partialDate,
+	/** What became of it since. */
+	change: z
+		.strictObject({
+			/** Whether its text was put right, or is taken back: then the text is not printed any more. */
+			kind: z.enum(['corrected', 'withdrawn']),
+			/** When. */
+			on: day,
+			/** What was wrong, in a sentence. */
+			note: words(300),
+		})
+		.optional(),
 	/** Ids of contracts it is about. */
 	contractIds: z.array(slug).default([]),
 	...sourced,

@@ -7,7 +7,7 @@ import type { AreaPages, JoinedService, NeedPages } from './joined.ts';
 import type { Links } from './links.ts';
 import { isRoutable } from '../routing-open.ts';
 import { areaOf, type Entry, type Parts } from './parts.ts';
-import { joinNews, joinPanelItem, shownStory } from './published.ts';
+import { joinPanelItem, publishedNews, shownStories } from './published.ts';
 import { required } from './required.ts';
 import { joinContract, joinGrant } from './records.ts';
 import { indexOf } from './references.ts';
@@ -127,16 +127,17 @@ function bought(bodyIds: string[], links: Links) {
 }
 
 /** What lies in the area's own folder. */
-function published(areaId: string, { links, demo }: AreaContext) {
+function published(areaId: string, { links, demo, services }: AreaContext) {
 	const { parts } = links;
 	const here = <Data>(entries: Entry<Data>[]) => entries.filter((one) => areaOf(one) === areaId);
+	const inArea = services.filter((one) => one.policeAreaIds.includes(areaId));
 	return {
 		officeHolders: here(parts.officeHolders).map(links.withSources),
 		grants: here(parts.grants).map((grant) => joinGrant(grant, links)),
 		performance: here(parts.performance).map(links.withSources),
 		panelItems: here(parts.panelItems).map((item) => joinPanelItem(item, links)),
-		stories: here(parts.stories).flatMap((story) => shownStory(story, { links, demo })),
-		news: here(parts.news).map((item) => joinNews(item, links)),
+		stories: shownStories(here(parts.stories), { links, demo, services: inArea.length }),
+		news: publishedNews(here(parts.news), links),
 		awards: here(parts.awards).map(links.withSources),
 		documents: here(parts.documents).map(links.withSources),
 		notices: here(parts.notices).map(links.withSources),

@@ -1,7 +1,9 @@
+import { inOneLine, stopsBuild } from '../../stories/check.ts';
 import { contractEnd } from '../../transparency/period.ts';
 import { messages } from '../messages.ts';
 import { holdsPhone, proseProblems } from '../prose.ts';
 import type { Parts } from './parts.ts';
+import { storyFindings } from './story-findings.ts';
 
 /** The day and the kind of site that entries are checked for. */
 interface Occasion {
@@ -20,8 +22,16 @@ export function entryProblems(parts: Parts, occasion: Occasion): string[] {
 		...buyersOutOfTime(parts),
 		...prose(parts),
 		...strayPhones(parts),
+		...tellingStories(parts, occasion),
 		...(occasion.demo ? [] : unfitForThePublic(parts, occasion.today)),
 	];
+}
+
+/** Stories that could give somebody away, or that nobody agreed to. */
+function tellingStories(parts: Parts, occasion: Occasion): string[] {
+	return storyFindings(parts, occasion)
+		.filter(({ finding }) => stopsBuild(finding))
+		.map(({ file, finding }) => `${file}: ${inOneLine(finding)}`);
 }
 
 /** Two services of one area with one address. */
@@ -135,5 +145,11 @@ function unfitForThePublic(parts: Parts, today: string): string[] {
 			({ file, data }) =>
 				`${file}: checkedOn: Nobody has checked these days. Compare them with ${data.sourceUrl}, then give checkedOn and checkedBy.`,
 		);
-	return [...teams, ...services, ...holidays];
+	const codes = parts.victimsCodes
+		.filter(({ data }) => data.unconfirmed !== undefined)
+		.map(
+			({ file }) =>
+				`${file}: unconfirmed: Confirm which Code is in force and from which day, then take this field out.`,
+		);
+	return [...teams, ...services, ...holidays, ...codes];
 }

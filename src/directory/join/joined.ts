@@ -22,6 +22,7 @@ import type { Provider } from '../provider.ts';
 import type { Service } from '../service.ts';
 import type { Source, SourceUse } from '../source.ts';
 import type { Standing } from '../standing.ts';
+import type { CodesOn, VictimsCode } from '../victims-code.ts';
 
 /** One source of an entry: the document and the words it uses. */
 export interface Citation extends Omit<SourceUse, 'sourceId'> {
@@ -175,8 +176,8 @@ export interface JoinedPanelItem extends Sourced<PanelItem> {
 
 /** A story that may be shown. */
 export interface JoinedStory extends Sourced<Story> {
-	/** The service it is about. */
-	service: ServiceLink;
+	/** The service it is about; undefined where naming it could pick somebody out. */
+	service: ServiceLink | undefined;
 	/** The line that must stand with it, if any. */
 	note: string | undefined;
 }
@@ -279,4 +280,6 @@ export interface Directory {
 	sources: Source[];
 	/** Prose pages, by slug. */
 	pages: JoinedPage[];
+	/** The Victims' Code in force on that day, and those before it. */
+	victimsCodes: CodesOn<Sourced<VictimsCode>>;
 }

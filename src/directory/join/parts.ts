@@ -1,4 +1,4 @@
-import type { Story } from '../../stories/schema.ts';
+import type { StoryRecord } from '../../stories/schema.ts';
 import type { Contract } from '../../transparency/contract.ts';
 import type { Decision } from '../../transparency/decision.ts';
 import type { Grant } from '../../transparency/grant.ts';
@@ -19,6 +19,7 @@ import type { NewsItem, ProsePage } from '../page.ts';
 import type { Provider } from '../provider.ts';
 import type { Service } from '../service.ts';
 import type { Source } from '../source.ts';
+import type { VictimsCode } from '../victims-code.ts';
 
 /** One entry as it was read: what it says, and the file that an editor would open. */
 export interface Entry<Data> {
@@ -42,7 +43,7 @@ export interface Parts {
 	grants: Entry<Grant>[];
 	notices: Entry<Notice>[];
 	performance: Entry<Performance>[];
-	stories: Entry<Story>[];
+	stories: Entry<StoryRecord>[];
 	panelItems: Entry<PanelItem>[];
 	decisions: Entry<Decision>[];
 	meetings: Entry<Meeting>[];
@@ -56,6 +57,7 @@ export interface Parts {
 	news: Entry<NewsItem>[];
 	pages: Entry<ProsePage>[];
 	sources: Entry<Source>[];
+	victimsCodes: Entry<VictimsCode>[];
 	bankHolidays: Entry<BankHolidays>[];
 }
 

@@ -48,7 +48,7 @@ const references: Partial<Record<keyof Parts, Record<string, keyof Parts>>> = {
 	policies: { bodyId: 'bodies' },
 	statements: { bodyId: 'bodies' },
 	performance: { serviceId: 'services', contractId: 'contracts' },
-	stories: { serviceId: 'services' },
+	stories: { serviceId: 'services', 'about[]': 'needs', 'sourceIds[]': 'sources' },
 	panelItems: {
 		'relatedServiceIds[]': 'services',
 		'relatedContractIds[]': 'contracts',
