@@ -63,7 +63,7 @@ async function join(): Promise<Directory> {
 	const today = new Date().toLocaleDateString('en-CA', { timeZone: 'Europe/London' });
 	const occasion = { today, demo: isDemo };
 	const directory = createDirectory({ ...parts, needs: inFileOrder(parts.needs) }, occasion);
-	for (const warning of storyWarnings(parts, occasion)) console.warn(warning);
+	for (const warning of storyWarnings(parts, occasion)) process.stderr.write(`${warning}\n`);
 	return directory;
 }
 

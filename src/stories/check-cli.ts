@@ -21,7 +21,10 @@ const usage = `Use: npm run story:check -- <file…>   a story, or any text that
      npm run story:check              every story`;
 
 function main(files: readonly string[]): void {
-	if (files.some((file) => file.startsWith('-'))) return refuse(usage);
+	if (files.some((file) => file.startsWith('-'))) {
+		refuse(usage);
+		return;
+	}
 	const all = files.length > 0 ? files.map(slashed) : storyFiles();
 	const counts = all.map(checkFile);
 	const errors = sum(counts.map(({ error }) => error));

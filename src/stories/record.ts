@@ -155,62 +155,36 @@ const months = /\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\w*\b/u;
 
 /** TST-20: what leaks beside the words. */
 const leaks: Rule = ({ id }, { file, body }) => {
-	const name =
-		file
-			.split('/')
-			.at(-1)
-			?.replace(/\.\w+$/u, '') ?? '';
+	const name = file.split('/').at(-1)?.split('.')[0] ?? '';
 	const spoken = `${id} ${name}`.toLowerCase().replaceAll('-', ' ');
 	const people = firstNames(spoken);
-	const told = spoken
+	const named = spoken
 		.split(' ')
 		.find((word) => people.has(bare(word)) || /\d{4}/u.test(word) || months.test(word));
-	const named =
-		told === undefined
-			? []
-			: [
-					leak(
-						'id',
-						told,
-						`‘${told}’ in the id or the file’s name may be a name or a date.`,
-						'Rename the file, with a number alone, such as dorset-4.',
-					),
-				];
-	const comment = /<!--|\{\/\*/u.exec(body)?.[0];
-	const hidden =
-		comment === undefined
-			? []
-			: [
-					leak(
-						'text',
-						comment,
-						'There is a hidden remark in the text.',
-						'Remove it: whoever looks at the page’s source reads it.',
-					),
-				];
-	const image = /!\[|<img/u.exec(body)?.[0];
-	const picture =
-		image === undefined
-			? []
-			: [
-					leak(
-						'text',
-						image,
-						'A story has no pictures.',
-						'Take the picture out: its data can hold a place and a time, and a face or a room is known.',
-					),
-				];
-	return [...named, ...hidden, ...picture];
+	return [
+		leak(named, {
+			field: 'id',
+			what: `‘${named ?? ''}’ in the id or the file’s name may be a name or a date.`,
+			write: 'Rename the file, with a number alone, such as dorset-4.',
+		}),
+		leak(/<!--|\{\/\*/u.exec(body)?.[0], {
+			field: 'text',
+			what: 'There is a hidden remark in the text.',
+			write: 'Remove it: whoever looks at the page’s source reads it.',
+		}),
+		leak(/!\[|<img/u.exec(body)?.[0], {
+			field: 'text',
+			what: 'A story has no pictures.',
+			write:
+				'Take the picture out: its data can hold a place and a time, and a face or a room is known.',
+		}),
+	].flat();
 };
 
-function leak(field: string, words: string, what: string, write: string): Finding {
-	return finding('TST-20', {
-		field,
-		words,
-		what,
-		why: 'It tells beside the words what the words do not.',
-		write,
-	});
+function leak(words: string | undefined, said: Omit<Said, 'why' | 'words'>): Finding[] {
+	if (words === undefined) return [];
+	const why = 'It tells beside the words what the words do not.';
+	return [finding('TST-20', { ...said, words, why })];
 }
 
 /** TST-21: what was changed says so; nothing is made up. */

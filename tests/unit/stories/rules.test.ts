@@ -106,7 +106,7 @@ describe('words', () => {
 			'‘Philippa’ may be the name of somebody who works there.',
 			'Use the role alone, such as ‘my caseworker’.',
 		],
-	])('%s says what it found and what to write: %s', (id, quote, what, write) => {
+	])('%s says what it found and what to write: %s', (...[id, quote, what, write]) => {
 		expect(inWords(id, quote)).toMatchObject({ what, write, field: 'quote', level: 'error' });
 	});
 
@@ -257,7 +257,7 @@ describe('the record', () => {
 		['2026-11-20', ['2026-11-24'], '2026-11-25', 0],
 	])(
 		'TST-25 gives two working days: asked %s, holidays %o, on %s',
-		(askedOn, holidays, today, count) => {
+		(...[askedOn, holidays, today, count]) => {
 			const mark = storySchema.parse({ id: 'dorset-9', status: 'withdrawn', askedOn });
 			expect(checkStory(mark, { ...occasion, holidays, today })).toHaveLength(count);
 			const done = storySchema.parse({
