@@ -92,6 +92,42 @@ export function addValues<Q extends Qualifier, B extends Basis, S extends Scope>
 	return { ok: true, value: { ...one, amount: one.amount + other.amount, derived: true } };
 }
 
+/** Amounts that may stand on one axis or in one list: all of one kind, in the order given. */
+export interface Axis<Q extends Qualifier, B extends Basis, S extends Scope> {
+	/** What every amount on it means: "in total, for this contract". */
+	means: string;
+	/** The amounts. */
+	values: readonly ValueOf<Q, B, S>[];
+}
+
+/**
+ * Put amounts of one kind on an axis. Others do not compile.
+ * @throws When values whose kind is known only at run time mean different things.
+ */
+export function axisOf<Q extends Qualifier, B extends Basis, S extends Scope>(
+	first: ValueOf<Q, B, S>,
+	...others: SameKind<Q, B, S>[]
+): Axis<Q, B, S> {
+	const kind = kindOf(first).join();
+	const stranger = others.find((value) => kindOf(value).join() !== kind);
+	if (stranger !== undefined) {
+		throw new Error(
+			`${amountInWords(first)} and ${amountInWords(stranger)} mean different things (${kind}; ${kindOf(stranger).join()}). List them apart.`,
+		);
+	}
+	return { means: coverageInWords(first), values: [first, ...others] };
+}
+
+/** Things with amounts, apart by what their amounts mean; the order of the first of each kind is kept. */
+export function byKind<Item extends { value: StatedValue }>(items: readonly Item[]): Item[][] {
+	const groups = new Map<string, Item[]>();
+	for (const item of items) {
+		const kind = kindOf(item.value).join();
+		groups.set(kind, [...(groups.get(kind) ?? []), item]);
+	}
+	return [...groups.values()];
+}
+
 /** An amount in words a person reads: "£1.6 million", "£450,000". */
 export function pounds(amount: number): string {
 	if (amount >= 1_000_000) return `£${amount / 1_000_000} million`;

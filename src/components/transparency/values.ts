@@ -2,20 +2,6 @@ import type { DecisionLink } from '../../directory/join/joined.ts';
 import type { Contract } from '../../transparency/contract.ts';
 import { dateInWords } from '../../transparency/period.ts';
 
-/** How a service is commissioned, in plain words. */
-export const modelNames: Record<Contract['model'], string> = {
-	'single-provider': 'One provider for the whole area',
-	'strategic-delivery-partner':
-		'One partner that both delivers support and commissions others to deliver it',
-	'branded-triage-hub': 'One first contact under its own name, which passes people on',
-	lots: 'Several lots, each with its own provider',
-	'multi-force-contact-centre': 'One contact centre for several police areas',
-	framework: 'A framework that several bodies may buy from',
-	'block-grant': 'A grant to existing providers',
-	network: 'A network of organisations',
-	'statutory-specialist': 'Specialist teams of public bodies',
-};
-
 /** What kind of agreement it is, in plain words. */
 export const typeNames: Record<Contract['type'], string> = {
 	'service-contract': 'Contract for a service',

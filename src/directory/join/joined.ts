@@ -93,6 +93,8 @@ export interface JoinedContract extends Omit<
 	lots: JoinedLot[];
 	/** Services it pays for. */
 	services: ServiceLink[];
+	/** Organisations that its services name as a supply chain. */
+	supplyChain: Organisation[];
 	/** Notices. */
 	notices: Sourced<Notice>[];
 	/** Documents. */

@@ -29,6 +29,11 @@ export function joinContract(entry: ContractEntry, links: Links): JoinedContract
 		suppliers: data.suppliers === 'unknown' ? [] : data.suppliers.map(links.organisation),
 		lots: data.lots.map((lot) => joinLot(lot, links)),
 		services: parts.services.filter(about).map((service) => links.service(service.data.id)),
+		supplyChain: parts.services
+			.filter(about)
+			.flatMap((service) => service.data.deliveryPartners)
+			.filter(({ role }) => role === 'supply-chain')
+			.map(({ orgId }) => links.organisation(orgId)),
 		notices: withIds(parts.notices, data.notices, links),
 		documents: withIds(parts.documents, data.documents, links),
 		performance: parts.performance.filter(about).map(links.withSources),

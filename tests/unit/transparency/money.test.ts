@@ -2,6 +2,8 @@ import { describe, expect, expectTypeOf, test } from 'vitest';
 import {
 	addValues,
 	amountInWords,
+	axisOf,
+	byKind,
 	coverageInWords,
 	pounds,
 	type StatedValue,
@@ -59,6 +61,45 @@ describe('amounts', () => {
 		const [first, whole] = contract?.data.statedValues ?? [];
 		if (first === undefined || whole === undefined) throw new Error('Two values are expected.');
 		expect(addValues(first, whole).ok).toBe(false);
+	});
+});
+
+describe('an axis', () => {
+	test('takes amounts of one kind', () => {
+		expect(axisOf(total, { ...total, amount: 5 }).values).toHaveLength(2);
+		expect(axisOf(total).means).toBe('in total, for this contract');
+	});
+
+	test('does not compile with another kind, and refuses it where the kind is known at run time', () => {
+		// @ts-expect-error a yearly amount and a total share no axis
+		expect(() => axisOf(total, perYear)).toThrow('mean different things');
+		// @ts-expect-error a ceiling and an exact amount share no axis
+		expect(() => axisOf(total, ceiling)).toThrow('List them apart.');
+		const known: StatedValue[] = [total, perYear];
+		const [one, other] = known;
+		if (one === undefined || other === undefined) throw new Error('Two values are expected.');
+		expect(() => axisOf(one, other)).toThrow('mean different things');
+	});
+
+	test('finds no two amounts of one area’s content that may share one', () => {
+		const parts = readParts();
+		const all = [...parts.contracts, ...parts.grants].flatMap(({ data }) =>
+			data.statedValues.map((value) => ({ value, id: data.id })),
+		);
+		const groups = byKind(all);
+		expect(groups.flat()).toHaveLength(all.length);
+		for (const [first, ...others] of groups) {
+			if (first === undefined) throw new Error('No group is empty.');
+			expect(() => axisOf(first.value, ...others.map(({ value }) => value))).not.toThrow();
+		}
+		expect(groups.map((group) => group.map(({ id }) => id))).toEqual([
+			['dc-vs-strategic-10y'],
+			['dc-vs-strategic-10y', 'llr-victim-first-2024'],
+			['dorset-vs-2019'],
+			['warks-victims-lots'],
+			['surrey-moj-450k'],
+			['surrey-moj-450k'],
+		]);
 	});
 });
 
