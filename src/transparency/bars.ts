@@ -65,7 +65,7 @@ export interface AreaFigure {
 	/** Name of the area. */
 	area: string;
 	/** The figure. */
-	entry: Performance;
+	entry: Entry;
 }
 
 /**

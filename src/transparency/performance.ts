@@ -49,6 +49,8 @@ export const performanceSchema = z
 				z.strictObject({
 					/** What the part is. */
 					category: words(80),
+					/** The part as it ends a sentence, such as "assaults"; absent where its name does. */
+					said: words(80).optional(),
 					/** Its share in per cent. */
 					percent: z.number().min(0).max(100),
 				}),
@@ -83,7 +85,9 @@ export type Performance = z.output<typeof performanceSchema>;
  * Figures that may stand in one chart: all with the same measure.
  * @throws When they count different things.
  */
-export function comparable(figures: readonly Performance[]): readonly Performance[] {
+export function comparable<Figure extends Pick<Performance, 'id' | 'measure'>>(
+	figures: readonly Figure[],
+): readonly Figure[] {
 	const [first] = figures;
 	const other = figures.find((entry) => entry.measure !== first?.measure);
 	if (first !== undefined && other !== undefined) {

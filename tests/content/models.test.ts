@@ -18,7 +18,7 @@ const seen = [
 			'worked out by us',
 			'The sources do not agree',
 			'meets regularly with Victim Support',
-			'Figures for 2018/19',
+			'The contract before this one',
 		],
 	},
 	{

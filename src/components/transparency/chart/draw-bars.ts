@@ -33,7 +33,14 @@ export function drawBars({ bars, end }: Bars): Part {
 		marks: [
 			Plot.barX(data, { x: 'length', y: 'label', insetTop: 28, insetBottom: 10 }),
 			Plot.text(data, { x: 0, y: 'label', text: 'label', dy: -16, textAnchor: 'start' }),
-			Plot.text(data, { x: 'length', y: 'label', text: 'words', dx: 8, dy: 9, textAnchor: 'start' }),
+			Plot.text(data, {
+				x: 'length',
+				y: 'label',
+				text: 'words',
+				dx: 8,
+				dy: 9,
+				textAnchor: 'start',
+			}),
 			Plot.ruleX([0]),
 		],
 	});

@@ -1,0 +1,36 @@
+import { globSync, readFileSync } from 'node:fs';
+import { describe, expect, expectTypeOf, test } from 'vitest';
+import type { Bar } from '../../../src/transparency/bars.ts';
+import type { Counted, Disclosed, Quoted } from '../../../src/transparency/disclosure/disclosed.ts';
+import { csvOf, type Sheet } from '../../../src/transparency/sheet.ts';
+
+const sources = globSync('src/**/*.{ts,tsx,astro}').map((file) => ({
+	file,
+	text: readFileSync(file, 'utf8'),
+}));
+const outside = sources.filter(({ file }) => !file.startsWith('src/transparency/disclosure/'));
+const filesThat = (pattern: RegExp) =>
+	outside.filter(({ text }) => pattern.test(text)).map(({ file }) => file);
+
+describe('what leaves has been through disclosure control', () => {
+	test('charts and tables take nothing else, by their types', () => {
+		expectTypeOf<Bar['figure']>().toEqualTypeOf<Quoted | Counted>();
+		expectTypeOf<Sheet['rows'][number][number]>().toEqualTypeOf<Disclosed>();
+		// @ts-expect-error a bare number is no cell
+		expect(() => csvOf({ columns: ['people'], rows: [[3]] })).not.toThrow();
+		// @ts-expect-error a bare number is no bar
+		const bar: Bar = { label: 'Assault', figure: 3 };
+		expect(bar.label).toBe('Assault');
+	});
+
+	test('nothing outside the folder gives the mark by a cast', () => {
+		expect(filesThat(/\bas (unknown as )?(Disclosed|Counted|Quoted|Fact)\b(?! ?\()/)).toEqual([]);
+	});
+
+	test('only the sheet writes CSV, and only the chart draws with the library', () => {
+		expect(filesThat(/csv-stringify/)).toEqual(['src/transparency/sheet.ts']);
+		expect(filesThat(/@observablehq\/plot/)).toEqual([
+			'src/components/transparency/chart/draw-bars.ts',
+		]);
+	});
+});
