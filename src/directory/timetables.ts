@@ -4,13 +4,6 @@ import type { Freshness } from './freshness.ts';
 import type { Service } from './service.ts';
 import type { Standing } from './standing.ts';
 
-const always: Timetable = {
-	hours: [
-		{ days: ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'], opens: '00:00', closes: '24:00' },
-	],
-	onBankHolidays: 'open',
-};
-
 /** What decides whether a service's hours may be read as "open now". */
 interface Listed extends Pick<Service, 'channels'> {
 	standing: Standing;
@@ -27,8 +20,11 @@ export function timetableOf({ channels, standing, freshness }: Listed): Timetabl
 	return called?.hours && { hours: called.hours, onBankHolidays: called.onBankHolidays };
 }
 
-/** The hours at which a line answers; undefined until somebody has confirmed them (HL-4). */
+/**
+ * The hours at which a line opens and closes; undefined until somebody has confirmed them (HL-4), and for a line that
+ * is open day and night: the page says so itself, and needs no clock.
+ */
 export function lineTimetable({ status, hours, onBankHolidays }: Helpline): Timetable | undefined {
-	if (status !== 'live' || hours === 'see-website') return undefined;
-	return hours === 'day-and-night' ? always : { hours, onBankHolidays };
+	if (status !== 'live' || typeof hours === 'string') return undefined;
+	return { hours, onBankHolidays };
 }

@@ -1,0 +1,3 @@
+export default function configure(config) {
+	config.addGlobalData('layout', 'page.html');
+}
