@@ -5,7 +5,7 @@ import type { Bars } from '../../../transparency/bars.ts';
 /** A piece of a drawing that carries no style of its own: an element, or words. */
 export type Part = string | { name: string; attributes: Record<string, string>; children: Part[] };
 
-const width = 400;
+const width = 340;
 const rowHeight = 60;
 const textSize = 16;
 
