@@ -1,4 +1,5 @@
 import type { Sourced } from '../directory/join/joined.ts';
+import { discloseFigure } from '../transparency/disclosure/disclosed.ts';
 import type { Figure } from '../transparency/figure.ts';
 import { measures, type Performance } from '../transparency/performance.ts';
 import { type Cell, suppressed, type Table } from './csv.ts';
@@ -26,7 +27,7 @@ function stateOf(figure: Figure | undefined): string {
 /** The count; hidden ones leave only the sign that there is something hidden. */
 function countOf(figure: Figure | undefined): Cell {
 	if (figure === undefined || 'notCollected' in figure) return undefined;
-	return 'suppressed' in figure ? suppressed : figure.value;
+	return discloseFigure(figure).number ?? suppressed;
 }
 
 /** Published figures, one a row. Rows of different measures are not to be compared. */

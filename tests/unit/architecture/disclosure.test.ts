@@ -4,10 +4,12 @@ import type { Bar } from '../../../src/transparency/bars.ts';
 import type { Counted, Disclosed, Quoted } from '../../../src/transparency/disclosure/disclosed.ts';
 import { csvOf, type Sheet } from '../../../src/transparency/sheet.ts';
 
-const sources = globSync('src/**/*.{ts,tsx,astro}').map((file) => ({
-	file,
-	text: readFileSync(file, 'utf8'),
-}));
+const sources = globSync('src/**/*.{ts,tsx,astro}')
+	.sort()
+	.map((file) => ({
+		file,
+		text: readFileSync(file, 'utf8'),
+	}));
 const outside = sources.filter(({ file }) => !file.startsWith('src/transparency/disclosure/'));
 const filesThat = (pattern: RegExp) =>
 	outside.filter(({ text }) => pattern.test(text)).map(({ file }) => file);
@@ -27,8 +29,16 @@ describe('what leaves has been through disclosure control', () => {
 		expect(filesThat(/\bas (unknown as )?(Disclosed|Counted|Quoted|Fact)\b(?! ?\()/)).toEqual([]);
 	});
 
-	test('only the sheet writes CSV, and only the chart draws with the library', () => {
-		expect(filesThat(/csv-stringify/)).toEqual(['src/transparency/sheet.ts']);
+	test('every count of people that is printed or exported is read in one place', () => {
+		expect(filesThat(/\bfigure\??\.value\b/)).toEqual([]);
+		expect(filesThat(/discloseFigure\(/)).toEqual([
+			'src/open-data/figure-table.ts',
+			'src/transparency/bars.ts',
+			'src/transparency/sheets/figures-sheet.ts',
+		]);
+	});
+
+	test('only the chart draws with the library', () => {
 		expect(filesThat(/@observablehq\/plot/)).toEqual([
 			'src/components/transparency/chart/draw-bars.ts',
 		]);
