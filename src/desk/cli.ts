@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { formatReference, readReference } from '../referral/reference.ts';
 import { NotOpened, type PrivateKey } from '../referral/seal.ts';
-import { kidsOf, type Opened, openReferral } from './open-referral.ts';
+import { kidsOf, type Opened, openNote, openReferral } from './open-referral.ts';
 import { type Line, printable, referralLines, uncheckedLines } from './referral-lines.ts';
 
 /** The desk's command: lists what waits and opens it with the key on this machine. No network, and it changes nothing. */
@@ -22,6 +22,10 @@ interface Waiting {
 	state: string;
 	day: number;
 	sealed: Uint8Array<ArrayBuffer>;
+	/** Whether somebody with its code has asked to stop all contact. */
+	isStopped: boolean;
+	/** Notes that the safe details have changed, not yet checked with the person. */
+	changes: number;
 }
 
 const dataDir = process.env['DATA_DIR'] ?? '.data';
@@ -41,12 +45,18 @@ function list(): void {
 		console.log('Nothing is waiting.');
 		return;
 	}
-	for (const row of waiting) {
-		const { reference, version, area, provider, lane, day } = row;
-		const what = version > 1 ? `changed answers (version ${version})` : 'new';
-		const parts = [formatReference(reference), date(day), area, provider, what, lane];
-		console.log(parts.map(printable).join('  '));
+	const stopped = waiting.filter(({ isStopped }) => isStopped);
+	for (const row of [...stopped, ...waiting.filter(({ isStopped }) => !isStopped)]) {
+		console.log(partsOf(row).map(printable).join('  '));
 	}
+}
+
+function partsOf(row: Waiting): string[] {
+	const { reference, version, area, provider, lane, day, isStopped, changes } = row;
+	const what = version > 1 ? `changed answers (version ${version})` : 'new';
+	const parts = [formatReference(reference), date(day), area, provider, what, lane];
+	if (changes > 0) parts.push('SAFE DETAILS CHANGED, by a note that nobody has checked');
+	return isStopped ? ['STOPPED', ...parts] : parts;
 }
 
 async function open(typed: string): Promise<void> {
@@ -59,15 +69,48 @@ async function open(typed: string): Promise<void> {
 			`No referral with the reference ${formatReference(read.reference)} is waiting. Run the command with list to see those that are.`,
 		);
 	}
-	const opened = await openReferral(row, findKey(row));
+	const key = findKey(row);
+	const notes = row.isStopped ? [] : await readNotes(row, key);
+	const opened = await openReferral(row, key);
 	print([
+		...(row.isStopped ? [stopLine] : []),
+		...notes,
 		['reference', formatReference(row.reference)],
 		['arrived', date(row.day)],
 		['area', printable(row.area)],
 		['provider', printable(row.provider)],
 		['answers', row.sealedBy === 'browser' ? 'not checked by the server' : 'checked by the server'],
-		...contentLines(opened),
+		...(row.isStopped ? linesWithoutContact(opened) : contentLines(opened)),
 	]);
+}
+
+const stopLine: Line = [
+	'STOPPED',
+	'somebody with its code has asked that nobody gets in touch: do not call, text or email; contact details are not shown',
+];
+
+/** What may still matter, for a child at risk say, without any way to be in touch. Unchecked content may hold one anywhere. */
+function linesWithoutContact(opened: Opened): Line[] {
+	if (opened.kind === 'unchecked')
+		return [['answers', 'not shown: they may hold a number anywhere']];
+	return referralLines(opened.referral).filter(([name]) => !name.startsWith('contact'));
+}
+
+/** Notes come first: whoever calls must have read them, and checks them with the person before using any. */
+async function readNotes({ thread, provider }: Waiting, key: PrivateKey): Promise<Line[]> {
+	const rows = readRows(
+		"SELECT id, day, sealed FROM contact_change WHERE what = 'changed' AND thread = ? ORDER BY day",
+		thread,
+	);
+	const lines = await Promise.all(
+		rows.map(async ({ id, day, sealed }): Promise<Line> => {
+			const name = `SAFE DETAILS CHANGED ${date(Number(day))}`;
+			if (!(sealed instanceof Uint8Array)) throw new Mistake('A stored note is damaged.');
+			const note = { id: String(id), provider, sealed: new Uint8Array(sealed) };
+			return [name, `not checked with the person: ${printable(await openNote(note, key))}`];
+		}),
+	);
+	return lines;
 }
 
 function contentLines(opened: Opened): Line[] {
@@ -83,23 +126,23 @@ function print(lines: readonly Line[]): void {
 }
 
 function readWaiting(): Waiting[] {
+	return readRows(
+		`SELECT reference, thread, version, provider, area, lane, sealed_by, state, day, sealed,
+			(SELECT count(*) FROM contact_change c WHERE c.thread = referral.thread AND what = 'stop') AS stops,
+			(SELECT count(*) FROM contact_change c WHERE c.thread = referral.thread AND what = 'changed') AS changes
+		FROM referral WHERE sealed IS NOT NULL ORDER BY day, reference, version`,
+	).map(toWaiting);
+}
+
+function readRows(sql: string, ...values: string[]): Record<string, unknown>[] {
 	const path = join(dataDir, 'waymark.db');
 	if (!existsSync(path)) {
 		throw new Mistake(`There is no database at ${path}: start the site once (npm start).`);
 	}
-	return readRows(path).map(toWaiting);
-}
-
-function readRows(path: string): Record<string, unknown>[] {
 	let database: DatabaseSync | undefined;
 	try {
 		database = new DatabaseSync(path, { readOnly: true });
-		return database
-			.prepare(
-				`SELECT reference, thread, version, provider, area, lane, sealed_by, state, day, sealed
-				FROM referral WHERE sealed IS NOT NULL ORDER BY day, reference, version`,
-			)
-			.all();
+		return database.prepare(sql).all(...values);
 	} catch (error) {
 		const why = error instanceof Error ? error.message : 'unknown error';
 		throw new Mistake(`The database ${path} cannot be read: ${why}.`);
@@ -122,6 +165,8 @@ function toWaiting(row: Record<string, unknown>): Waiting {
 		state: String(row['state']),
 		day: Number(row['day']),
 		sealed: new Uint8Array(sealed),
+		isStopped: Number(row['stops']) > 0,
+		changes: Number(row['changes']),
 	};
 }
 

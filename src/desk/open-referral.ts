@@ -2,6 +2,7 @@ import type { Bytes } from '../referral/bytes.ts';
 import { readEnvelope } from '../referral/envelope.ts';
 import { formVersion, type Referral, referralSchema } from '../referral/schema.ts';
 import { open, type PrivateKey } from '../referral/seal.ts';
+import { stopNoteVersion } from '../referral/stop-code.ts';
 
 /** A stored referral, still sealed. */
 export interface StoredReferral {
@@ -36,4 +37,25 @@ export async function openReferral(stored: StoredReferral, key: PrivateKey): Pro
 	const content = await Promise.any(openings).catch(async () => openings[0]);
 	const { success, data } = referralSchema.safeParse(content);
 	return success ? { kind: 'checked', referral: data } : { kind: 'unchecked', content };
+}
+
+/** A note about changed safe details, still sealed. */
+export interface StoredNote {
+	/** Its id: 32 hexadecimal digits. */
+	id: string;
+	/** Id of the provider that it is sealed to. */
+	provider: string;
+	/** The envelope. */
+	sealed: Bytes;
+}
+
+/** Opens a note; "no words" where nothing was written. Whoever wrote it had the code, and nobody has checked more. */
+export async function openNote(
+	{ id, provider, sealed }: StoredNote,
+	key: PrivateKey,
+): Promise<string> {
+	const binding = { provider, formVersion: stopNoteVersion, thread: id, version: 1 };
+	const content = await open(sealed, { binding, key });
+	const note = typeof content === 'object' && content !== null && 'note' in content && content.note;
+	return typeof note === 'string' && note !== '' ? note : 'no words';
 }

@@ -15,6 +15,8 @@ import { OnePage } from '../referral/view/OnePage.tsx';
 import { Refusal, refusalHeading, type RefusalKind } from '../referral/view/Refusal.tsx';
 import { Sent } from '../referral/view/Sent.tsx';
 import { Speak } from '../referral/view/speech.tsx';
+import { StopContact, Stopped } from '../referral/view/StopContact.tsx';
+import type { StopField } from '../referral/stop-code.ts';
 import { productName } from '../site.ts';
 import type { Language } from '../words/language.ts';
 import { fillIn } from '../words/say.ts';
@@ -39,6 +41,10 @@ export interface Pages {
 	noDraft: () => string;
 	/** Nothing was stored; `retry` carries the sealed answers. */
 	notReceived: (p: NotReceivedParts) => string;
+	/** Where contact is paused or stopped. */
+	stop: (p: { page: string; wrong: readonly StopField[] }) => string;
+	/** The one answer to that. */
+	stopped: () => string;
 	/** A request that is not answered with a page of the journey. */
 	refusal: (kind: RefusalKind) => string;
 }
@@ -84,7 +90,7 @@ export interface PageParts {
 
 /** Make the function's pages from the shell that the build wrote and the data of its areas. */
 export function createPages({ shell, data, language }: PageParts): Pages {
-	const { journey } = language.words;
+	const { journey, stopping } = language.words;
 	const page = ({ title, area, main }: Filling) =>
 		fill(shell, {
 			TITLE: escape(fillIn(journey.titleIn, { title, place: area?.name ?? productName })),
@@ -121,6 +127,15 @@ export function createPages({ shell, data, language }: PageParts): Pages {
 		noDraft: () => page({ title: ask, main: <NoDraft data={data} /> }),
 		notReceived: (p) =>
 			page({ title: failed, area: p.area, main: <NotReceived {...p} data={data} /> }),
+		stop: (p) =>
+			page({
+				title:
+					p.wrong.length > 0
+						? fillIn(journey.errorTitle, { title: stopping.title })
+						: stopping.title,
+				main: <StopContact {...p} data={data} />,
+			}),
+		stopped: () => page({ title: stopping.title, main: <Stopped data={data} /> }),
 		refusal: (kind) =>
 			page({
 				title: refusalHeading(kind, language.words),

@@ -6,6 +6,7 @@ import { postListingReport } from './listing-route.ts';
 import { leave, showHealth, showSent } from './plain-routes.ts';
 import { postSealed } from './sealed-route.ts';
 import { postSend } from './send-route.ts';
+import { postStop, showStop, showStopped } from './stop-route.ts';
 
 /** Answers one request; what a visitor can cause is a page, what only we can cause is thrown. */
 export type Handler = (request: Request, env: Env) => Promise<Response>;
@@ -27,14 +28,19 @@ export const routes: readonly Route[] = [
 	{ method: 'POST', path: '/referral/send', handler: postSend },
 	{ method: 'POST', path: '/referral/sealed', handler: postSealed },
 	{ method: 'GET', path: '/referral/sent', handler: showSent },
+	{ method: 'GET', path: '/referral/stop', handler: showStop },
+	{ method: 'POST', path: '/referral/stop', handler: postStop },
+	{ method: 'GET', path: '/referral/stopped', handler: showStopped },
 	{ method: 'POST', path: '/listing/report', handler: postListingReport },
 	{ method: 'GET', path: '/exit', handler: leave },
 	{ method: 'GET', path: '/health', handler: showHealth },
 ];
 
 /** Paths that never reach a built file, in every language: the journey's begin with that of theirs. */
-export const routePaths: readonly string[] = languages.flatMap(({ base }) =>
-	routes
-		.filter(({ path }) => base === '' || path.startsWith('/referral/'))
-		.map(({ path }) => base + path),
-);
+export const routePaths: readonly string[] = languages.flatMap(({ base }) => [
+	...new Set(
+		routes
+			.filter(({ path }) => base === '' || path.startsWith('/referral/'))
+			.map(({ path }) => base + path),
+	),
+]);

@@ -147,7 +147,10 @@ async function comeLater(sending: Sending, env: Env): Promise<Response> {
 		const cookie = draftCookie(draft.ticket);
 		return pageAnswer(env.pages.refusal('too-many'), { status: 429, headers, cookie });
 	}
-	const shown = await showProblems({ sending, problem: tooMany }, env);
+	const shown = await showProblems(
+		{ sending, problem: { field: 'agreeSend', message: env.language.words.problems.tooMany } },
+		env,
+	);
 	return new Response(shown.body, {
 		status: 429,
 		headers: [...shown.headers, ...Object.entries(headers)],
@@ -180,13 +183,6 @@ async function answerOutcome(
 			return keepAndLookAgain(request, { sending, problem: problemOf(outcome), draft }, env);
 	}
 }
-
-/** Where a page carries its answers, what stands above them after too many posts. */
-const tooMany: Problem = {
-	field: 'agreeSend',
-	message:
-		'Many requests came from this connection, and we have NOT received yours. Your answers are still here. Wait 10 minutes and send them again, or call now',
-};
 
 /** What the check page says: that the agreement is missing, or that the answers as a whole cannot be sent. */
 function problemOf(outcome: Extract<Outcome, { kind: 'problems' | 'not-agreed' }>) {

@@ -1,6 +1,7 @@
 import type { Bytes } from '../referral/bytes.ts';
 import type { SizeClass } from '../referral/envelope.ts';
 import type { ListingMistake } from '../referral/listing-mistakes.ts';
+import type { ContactChoice } from '../referral/stop-code.ts';
 
 /** Who sealed a referral: the person's browser, or the function in its memory. */
 export type SealedBy = 'browser' | 'server';
@@ -75,7 +76,7 @@ export interface ContactChange {
 	/** HMAC of the reference with the code, 32 bytes: of one that fits, or of any other. */
 	stopMac: Bytes;
 	/** Stop every contact, or take a note that the safe details have changed. */
-	what: 'stop' | 'changed';
+	what: ContactChoice;
 	/** The note, sealed to the provider; nothing tells whether it is empty. */
 	sealed: Bytes;
 	/** Day of arrival, counted from 1 January 1970. */

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { headersFor } from '../../src/function/headers.ts';
+import { newReference } from '../../src/referral/reference.ts';
 import { createFixture, type Fixture } from '../support/fixture.ts';
 import { postEndlessly } from '../support/endless.ts';
 import type { Built, RunningHost } from '../support/hosts.ts';
@@ -9,7 +10,9 @@ import {
 	callAnswers,
 	createVisitor,
 	encode,
+	fromElsewhere,
 	hiddenFields,
+	receiptOf,
 	referenceIn,
 	sameOrigin,
 	sendReferral,
@@ -189,6 +192,75 @@ export function describeFunction(tested: HostUnderTest): void {
 				const all = Array.from({ length: 60 }, () => sendReferral(visit(), callAnswers));
 				const references = (await Promise.all(all)).map(referenceIn);
 				expect(new Set(references).size).toBe(60);
+			});
+		});
+
+		describe('pausing or stopping contact', () => {
+			const ask = async (answers: Answers) => {
+				const visitor = visit();
+				const hidden = hiddenFields(await (await visitor.get('/referral/stop')).text());
+				const answer = await visitor.post('/referral/stop', { ...hidden, ...answers });
+				const location = answer.headers.get('location') ?? '';
+				const page = await (await visitor.get(location)).text();
+				const headers = Object.fromEntries(answer.headers);
+				// What differs with every answer of the host.
+				delete headers['date'];
+				return { status: answer.status, headers, location, page };
+			};
+
+			it('gives one answer to a right code, a wrong code and an unknown reference (T09)', async () => {
+				const visitor = visit();
+				await sendReferral(visitor, callAnswers);
+				const right = { ...receiptOf(visitor), what: 'stop' };
+				const unknown = newReference((count) => crypto.getRandomValues(new Uint8Array(count)));
+				const answers = await Promise.all([
+					ask(right),
+					ask({ ...right, code: '222-222' }),
+					ask({ ...right, reference: unknown }),
+				]);
+				expect(answers[0].status).toBe(303);
+				expect(answers[0].location).toBe('/referral/stopped');
+				expect(answers[1]).toEqual(answers[0]);
+				expect(answers[2]).toEqual(answers[0]);
+			});
+
+			it('gives the same code for the same answers sent twice', async () => {
+				const visitor = visit();
+				await visitor.post('/referral/draft', callAnswers);
+				const form = await agree(visitor);
+				const cookie = visitor.cookie;
+				await visitor.post('/referral/send', form);
+				const first = receiptOf(visitor);
+				visitor.cookie = cookie;
+				await visitor.post('/referral/send', form);
+				expect(receiptOf(visitor)).toEqual(first);
+				expect(first.code).toMatch(/^[2-9B-Z]{6}$/);
+			});
+
+			it('leads back to the page when something is missing, and repeats nothing', async () => {
+				const { status, location, page } = await ask({ reference: 'CANARY', note: 'CANARY' });
+				expect([status, location]).toEqual([303, '/referral/stop?error=reference,code,what']);
+				expect(page).toContain('<title>Error:');
+				expect(page).not.toContain('CANARY');
+			});
+
+			it('stops an attacker from one network after 20 attempts, whatever the reference', async () => {
+				const home = fromElsewhere();
+				const references = Array.from({ length: 30 }, () =>
+					newReference((n) => crypto.getRandomValues(new Uint8Array(n))),
+				);
+				const statuses = await Promise.all(
+					references.map(async (reference) => {
+						const body = encode({ reference, code: '222-222', what: 'stop' });
+						const answer = await post('/referral/stop', {
+							body,
+							headers: { ...form, ...home, ...sameOrigin(host.origin) },
+						});
+						await answer.arrayBuffer();
+						return answer.status;
+					}),
+				);
+				expect(statuses.filter((status) => status === 429)).toHaveLength(10);
 			});
 		});
 

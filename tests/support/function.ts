@@ -35,7 +35,10 @@ export interface TestFunction {
 	get: (path: string, cookie?: string) => Promise<Response>;
 	post: (path: string, answers: Answers, cookie?: string) => Promise<Response>;
 	/** Posts an envelope as a browser that sealed it does, in a thread of its own. */
-	sealed: (headers?: Readonly<Record<string, string>>, thread?: string) => Promise<Response>;
+	sealed: (
+		headers?: Readonly<Record<string, string>>,
+		address?: { thread?: string; version?: number },
+	) => Promise<Response>;
 	close: () => void;
 }
 
@@ -106,8 +109,8 @@ export async function createTestFunction(): Promise<TestFunction> {
 			const headers = { ...type, ...sameOrigin(testOrigin) };
 			return ask(at, { method: 'POST', body: encode(answers), headers }, cookie);
 		},
-		sealed: async (headers = {}, thread = toHex(random(16))) => {
-			const binding = { provider: 'test-provider', formVersion, thread, version: 1 };
+		sealed: async (headers = {}, { thread = toHex(random(16)), version = 1 } = {}) => {
+			const binding = { provider: 'test-provider', formVersion, thread, version };
 			const { recipients } = ring.keyring;
 			const sealing = await seal({ contact: 'self' }, { binding, recipients });
 			if (sealing.kind !== 'sealed') throw new Error('The sample is too long.');

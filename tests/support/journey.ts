@@ -106,6 +106,13 @@ export function referenceIn(html: string): string | undefined {
 	return /[2-9A-Z]{3}-[2-9A-Z]{3}-[2-9A-Z]{3}-[2-9A-Z]/.exec(html)?.[0].replaceAll('-', '');
 }
 
+/** Reference and code of the confirmation that a visitor's cookie holds. */
+export function receiptOf({ cookie }: Visitor): { reference: string; code: string } {
+	const text = Buffer.from(cookie.split('=')[1] ?? '', 'base64url').toString();
+	const { reference, code } = JSON.parse(text) as { reference: string; code: string };
+	return { reference, code };
+}
+
 /** Answers to the check page: what it posts back, with the box ticked. */
 export async function agree(visitor: Visitor): Promise<Answers> {
 	const page = await visitor.get('/referral/check');

@@ -5,7 +5,13 @@ import { useLanguage } from './speech.tsx';
 
 /** Why a request is not answered with the page that was asked for. */
 export type RefusalKind =
-	'not-found' | 'method' | 'too-large' | 'wrong-type' | 'bad-request' | 'too-many';
+	| 'not-found'
+	| 'method'
+	| 'too-large'
+	| 'wrong-type'
+	| 'bad-request'
+	| 'too-many'
+	| 'too-many-codes';
 
 /** The page's heading, for its title. */
 export function refusalHeading(kind: RefusalKind, { journey }: Words): string {

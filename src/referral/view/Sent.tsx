@@ -2,6 +2,7 @@ import { fillIn } from '../../words/say.ts';
 import type { Confirmation } from '../confirmation.ts';
 import type { FunctionData, ReferralProvider } from '../function-data.ts';
 import { formatReference } from '../reference.ts';
+import { formatStopCode } from '../stop-code.ts';
 import { NextSteps } from './NextSteps.tsx';
 import { PhoneLink, SomeoneNow } from './PhoneLines.tsx';
 import { Sentence, useLanguage } from './speech.tsx';
@@ -14,7 +15,8 @@ interface SentProps {
 
 /** What happens next. It repeats no name, no number and no answer about what happened. */
 export function Sent({ confirmation, provider, data }: SentProps) {
-	const { frame, journey } = useLanguage().words;
+	const { base, words } = useLanguage();
+	const { frame, journey } = words;
 	const { sent } = journey;
 	const { line } = provider.intake.selfContact;
 	const call = { phone: <PhoneLink phone={line.phone} />, hours: line.hours };
@@ -39,6 +41,15 @@ export function Sent({ confirmation, provider, data }: SentProps) {
 			<h2>{sent.changed}</h2>
 			<p>
 				<Sentence text={sent.changedCall} parts={call} />
+			</p>
+			<p>
+				<Sentence
+					text={sent.changedCode}
+					parts={{
+						code: <strong class="reference">{formatStopCode(confirmation.code)}</strong>,
+						stop: (inside) => <a href={`${base}/referral/stop`}>{inside}</a>,
+					}}
+				/>
 			</p>
 			<SomeoneNow lines={data.phoneLines} />
 			<h2>{sent.close}</h2>

@@ -186,9 +186,11 @@ export const journey = {
 		unheardCall: 'Call {phone}, {hours}, and give the reference.',
 		changed: 'Changed your mind, or your phone isn’t safe now?',
 		changedCall: 'Call {phone} and give the reference. You do not have to say why.',
+		changedCode:
+			'Or use the reference with this code: {code}. It is shown once. <stop>Pause or stop contact</stop>',
 		close: 'Before you close this',
 		closeText:
-			'This page cannot be opened again. If it is safe, write the reference down. It does not say what it is for.',
+			'This page cannot be opened again. If it is safe, write the reference and the code down. They do not say what they are for.',
 	},
 	next: {
 		callFrom: 'They will call from {number} {when}, only at the times you chose.',
@@ -282,6 +284,10 @@ export const journey = {
 		'bad-request': {
 			heading: 'We have NOT received this',
 			todo: 'Part of it was missing. Open the form, check your answers and press Continue again, or call.',
+		},
+		'too-many-codes': {
+			heading: 'We have NOT received this',
+			todo: 'Codes were tried too often for this reference or from this connection. Wait 10 minutes and try again, or call now.',
 		},
 		'too-many': {
 			heading: 'We have NOT received this',

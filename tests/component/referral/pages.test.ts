@@ -4,6 +4,7 @@ import { createPages } from '../../../src/function/page.tsx';
 import { confirmationOf } from '../../../src/referral/confirmation.ts';
 import { checkAnswers, formVersion, type RawAnswers } from '../../../src/referral/schema.ts';
 import { english } from '../../../src/words/english.ts';
+import { stopFields } from '../../../src/referral/stop-code.ts';
 import { answers, area, data, place, placeWhere } from '../../unit/referral/place.ts';
 
 const checker = new HtmlValidate(new FileSystemConfigLoader());
@@ -54,6 +55,10 @@ const every: [string, () => string][] = [
 	['not received', () => pages.notReceived({ area, retry: { thread: 'a', sealed: 'b' } })],
 	['not found', () => pages.refusal('not-found')],
 	['too many', () => pages.refusal('too-many')],
+	['too many codes', () => pages.refusal('too-many-codes')],
+	['stop', () => pages.stop({ page: 'ab'.repeat(16), wrong: [] })],
+	['stop with problems', () => pages.stop({ page: 'ab'.repeat(16), wrong: [...stopFields] })],
+	['stopped', () => pages.stopped()],
 ];
 
 describe('every page of the function', () => {

@@ -3,6 +3,8 @@ import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { handle } from '../../../src/function/handle.ts';
+import { fromBase64url, fromUtf8 } from '../../../src/referral/bytes.ts';
+import { readConfirmation } from '../../../src/referral/confirmation.ts';
 import { writeAddressed } from '../../../src/referral/envelope.ts';
 import { formatReference } from '../../../src/referral/reference.ts';
 import { formVersion } from '../../../src/referral/schema.ts';
@@ -14,11 +16,12 @@ import {
 	type TestFunction,
 	testOrigin,
 } from '../../support/function.ts';
-import { type Answers, callAnswers, hiddenFields, referenceIn } from '../../support/journey.ts';
+import { type Answers, callAnswers, hiddenFields } from '../../support/journey.ts';
 
 let own: TestFunction;
 let dataDir: string;
 let reference: string;
+let last = { reference: '', code: '' };
 
 const root = resolve(import.meta.dirname, '../../..');
 
@@ -33,12 +36,21 @@ function desk(...args: string[]) {
 	return { status, printed: stdout + stderr };
 }
 
-async function send(answers: Answers): Promise<string> {
+/** Sends a referral, and then asks to stop if told; gives its reference. */
+async function send(answers: Answers, what?: 'stop'): Promise<string> {
 	const cookie = cookieFrom(await own.post('/referral/draft', answers));
 	const page = await (await own.get('/referral/check', cookie)).text();
 	const form = { ...hiddenFields(page), agreeSend: 'yes' };
 	const sent = cookieFrom(await own.post('/referral/send', form, cookie));
-	return referenceIn(await (await own.get('/referral/sent', sent)).text()) ?? '';
+	const confirmation = readConfirmation(fromUtf8(fromBase64url(sent.slice(9)) ?? new Uint8Array()));
+	last = { reference: confirmation?.reference ?? '', code: confirmation?.code ?? '' };
+	if (what) await changeContact(what);
+	return last.reference;
+}
+
+/** Asks something with the code of the last referral. */
+async function changeContact(what: 'stop' | 'changed', note = ''): Promise<void> {
+	await own.post('/referral/stop', { ...last, what, note });
 }
 
 beforeAll(async () => {
@@ -102,6 +114,32 @@ describe('the desk’s command', () => {
 		expect(status).toBe(1);
 		expect(printed).toMatch(words);
 		expect(printed).not.toMatch(/at .*\.ts:/);
+	});
+
+	it('shows a note of changed details before the rest, as one that nobody has checked', async () => {
+		await changeContact('changed', 'Never after 6.\u001B[2J');
+		expect(desk('list').printed).toContain(
+			'SAFE DETAILS CHANGED, by a note that nobody has checked',
+		);
+		const { printed } = desk('open', reference);
+		expect(printed).toMatch(
+			/^SAFE DETAILS CHANGED \d{4}-\d\d-\d\d +not checked with the person: Never after 6\.\\u\{1b\}/,
+		);
+		expect(printed).toMatch(/contact, phone/);
+	});
+
+	it('lists a stopped referral first, and shows no way to be in touch when it is opened', async () => {
+		const other = await send(callAnswers);
+		const receipt = await send({ ...callAnswers, harm: 'fraud' }, 'stop');
+		const { printed } = desk('list');
+		expect(printed.split('\n')[0]).toMatch(new RegExp(`^STOPPED  ${formatReference(receipt)}`));
+		expect(printed).toContain(formatReference(other));
+		const opened = desk('open', receipt);
+		expect(opened.printed).toMatch(
+			/^STOPPED +somebody with its code .* do not call, text or email/m,
+		);
+		expect(opened.printed).toMatch(/harm +fraud/);
+		expect(opened.printed).not.toMatch(/900123|contact, /);
 	});
 
 	it('shows what does not fit the form as unchecked, and hides none of it', async () => {
