@@ -148,7 +148,7 @@ async function comeLater(sending: Sending, env: Env): Promise<Response> {
 		return pageAnswer(env.pages.refusal('too-many'), { status: 429, headers, cookie });
 	}
 	const shown = await showProblems(
-		{ sending, problem: { field: 'agreeSend', message: env.language.words.problems.tooMany } },
+		{ sending, problem: { field: 'agreeSend', message: env.language.words.journey.tooMany } },
 		env,
 	);
 	return new Response(shown.body, {

@@ -1,6 +1,6 @@
 import type { Intake } from './function-data.ts';
 import { dayAfter, type Moment, momentAt, momentOf } from './local-time.ts';
-import { type Day, type DayPart, dayParts, type Slot } from './safe-times.ts';
+import { type Day, type DayPart, dayParts, minutesOf, type Slot } from './safe-times.ts';
 
 /** When somebody works. */
 export interface Timetable {
@@ -93,9 +93,4 @@ function cut(ones: readonly Minutes[], others: readonly Minutes[]): Minutes[] {
 		others.map(([start, end]): Minutes => [Math.max(from, start), Math.min(to, end)]),
 	);
 	return common.filter(([from, to]) => from < to);
-}
-
-function minutesOf(clock: string): number {
-	const [hours = 0, minutes = 0] = clock.split(':').map(Number);
-	return hours * 60 + minutes;
 }

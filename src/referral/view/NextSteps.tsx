@@ -4,6 +4,8 @@ import { triesOf } from '../card-words.ts';
 import type { Confirmation } from '../confirmation.ts';
 import type { Intake, ReferralProvider } from '../function-data.ts';
 import { hoursInWords } from '../hours-in-words.ts';
+import { endingAt } from '../local-time.ts';
+import { momentInWords } from '../moment-in-words.ts';
 import { callerInWords } from '../offer.ts';
 import { PhoneLink } from './PhoneLines.tsx';
 import { Sentence, useLanguage } from './speech.tsx';
@@ -33,7 +35,7 @@ function Channel({ confirmation, provider }: NextStepsProps) {
 	const { next } = language.words.journey;
 	const { contact } = confirmation;
 	const { intake } = provider;
-	const when = whenInWords(intake, language);
+	const when = whenInWords({ confirmation, provider }, language);
 	switch (contact.channel) {
 		case 'call':
 			return <Called {...{ confirmation, contact, provider }} />;
@@ -57,7 +59,7 @@ function Called({ confirmation, contact, provider }: NextStepsProps & { contact:
 	const language = useLanguage();
 	const { next } = language.words.journey;
 	const number = callerInWords(provider.intake, language);
-	const when = whenInWords(provider.intake, language);
+	const when = whenInWords({ confirmation, provider }, language);
 	const lines = [
 		fillIn(next.callFrom, { number, when }),
 		fillIn(next.announce[contact.announce], { provider: provider.name }),
@@ -95,7 +97,7 @@ function Texted({ confirmation, contact, provider }: NextStepsProps & { contact:
 		);
 	}
 	const parts = {
-		when: whenInWords(provider.intake, language),
+		when: whenInWords({ confirmation, provider }, language),
 		line: lineOf(textLines, contact.lineId, language),
 		stop: stopInWords({ confirmation, provider }, language),
 	};
@@ -132,8 +134,13 @@ function lineOf(lines: Intake['textLines'], id: string, language: Language): str
 	return quote(lines.find((line) => line.id === id)?.text ?? chosenWords, language);
 }
 
-/** The provider's declared target in words: "within 2 working days". */
-function whenInWords({ firstContactTarget: { value, unit } }: Intake, language: Language): string {
-	const { workingDays, workingHours } = language.words.times;
+/** By which real time they are in touch; where none can be promised, their declared target: "within 2 working days". */
+function whenInWords({ confirmation, provider }: NextStepsProps, language: Language): string {
+	const { promised } = confirmation;
+	const { by, workingDays, workingHours } = language.words.times;
+	if (promised !== undefined) {
+		return fillIn(by, { moment: momentInWords(endingAt(promised), language) });
+	}
+	const { value, unit } = provider.intake.firstContactTarget;
 	return counted(unit === 'working-days' ? workingDays : workingHours, value, language);
 }

@@ -207,9 +207,11 @@ export const journey: Words['journey'] = {
 		unheardCall: 'Ffoniwch {phone}, {hours}, a rhowch y cyfeirnod.',
 		changed: 'Wedi newid eich meddwl, neu eich ffôn ddim yn ddiogel nawr?',
 		changedCall: 'Ffoniwch {phone} a rhowch y cyfeirnod. Nid oes rhaid i chi ddweud pam.',
+		changedCode:
+			'Neu defnyddiwch y cyfeirnod gyda’r cod hwn: {code}. Fe’i dangosir unwaith. <stop>Oedi neu atal cysylltu</stop>',
 		close: 'Cyn i chi gau’r dudalen hon',
 		closeText:
-			'Ni fydd modd agor y dudalen hon eto. Os yw’n ddiogel, ysgrifennwch y cyfeirnod. Nid yw’n dweud at beth y mae.',
+			'Ni fydd modd agor y dudalen hon eto. Os yw’n ddiogel, ysgrifennwch y cyfeirnod a’r cod. Nid ydynt yn dweud at beth y maent.',
 	},
 	next: {
 		callFrom:
@@ -292,6 +294,8 @@ export const journey: Words['journey'] = {
 		offline: 'Mae’n ymddangos nad oes cysylltiad gan y ffôn hwn ar hyn o bryd.',
 		tryAgain: 'Rhoi cynnig arall arni',
 	},
+	tooMany:
+		'NID ydym wedi cael hyn. Daeth llawer o geisiadau o’r cysylltiad hwn. Mae eich atebion yma o hyd. Arhoswch 10 munud a’u hanfon eto, neu ffoniwch nawr',
 	refusal: {
 		home: 'Mynd i’r dudalen gyntaf',
 		'not-found': {
@@ -313,6 +317,10 @@ export const journey: Words['journey'] = {
 		'bad-request': {
 			heading: 'NID ydym wedi cael hyn',
 			todo: 'Roedd rhan ohono ar goll. Agorwch y ffurflen, gwiriwch eich atebion a phwyswch Parhau eto, neu ffoniwch.',
+		},
+		'too-many-codes': {
+			heading: 'NID ydym wedi cael hyn',
+			todo: 'Rhoddwyd cynnig ar godau yn rhy aml ar gyfer y cyfeirnod hwn neu o’r cysylltiad hwn. Arhoswch 10 munud a rhowch gynnig arall arni, neu ffoniwch nawr.',
 		},
 		'too-many': {
 			heading: 'NID ydym wedi cael hyn',

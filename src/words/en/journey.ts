@@ -263,6 +263,8 @@ export const journey = {
 		offline: 'This phone seems to have no connection just now.',
 		tryAgain: 'Try again',
 	},
+	tooMany:
+		'We have NOT received this. Many requests came from this connection. Your answers are still here. Wait 10 minutes and send them again, or call now',
 	refusal: {
 		home: 'Go to the first page',
 		'not-found': {

@@ -41,9 +41,6 @@ export const problems = {
 	tooLong: 'Your answer is too long to send: make it shorter',
 	/** The error of the agreement, with the number to call instead. */
 	agreeSend: 'Tick the box to agree, or call {phone}',
-	/** A page that carries its answers came when too many others had. */
-	tooMany:
-		'We have NOT received this. Many requests came from this connection. Your answers are still here. Wait 10 minutes and send them again, or call now',
 	/** The provider that would receive the request does not do what was chosen. */
 	notOffered: 'Select {choices}. {provider} does not offer {chosen}',
 	/** The provider that would receive the request is closed at a chosen time. */

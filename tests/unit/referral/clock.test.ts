@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { promisedBy, type Promising } from '../../../src/referral/clock.ts';
-import { type Moment, momentAt, momentOf } from '../../../src/referral/local-time.ts';
+import { endingAt, type Moment, momentAt, momentOf } from '../../../src/referral/local-time.ts';
+import { momentInWords } from '../../../src/referral/moment-in-words.ts';
+import { english } from '../../../src/words/english.ts';
 import {
 	allSlots,
 	type Day,
@@ -255,5 +257,17 @@ describe('whether a team is there', () => {
 			kind: 'open',
 			until: undefined,
 		});
+	});
+});
+
+describe('a moment in words', () => {
+	test.each([
+		['2026-06-03', 17 * 60, '5pm on Wednesday 3 June'],
+		['2026-12-24', 12 * 60, 'midday on Thursday 24 December'],
+		['2026-10-25', 24 * 60, 'midnight on Sunday 25 October'],
+		['2026-03-29', 9 * 60 + 30, '9:30am on Sunday 29 March'],
+	])('%s at %i minutes is %s', (date, minutes, words) => {
+		const moment = momentOf(date, minutes);
+		expect(momentInWords(endingAt(moment.at), english)).toBe(words);
 	});
 });
