@@ -22,13 +22,17 @@ describe('every area and need', () => {
 		expect(pairs).toHaveLength(43 * 26);
 	});
 
-	test('have a route that a person can take today: a number that is always answered', () => {
+	test('have a route that a person of any age can take today: a number that is always answered', () => {
 		const without = pairs.filter(({ areaId, need }) => {
 			const nation = inWales.includes(areaId) ? 'wales' : 'england';
 			const found = linesForNeed(lines, need, { nation });
 			return !found.some(
-				({ phone, status, hours, forVictims }) =>
-					phone !== undefined && status === 'live' && hours === 'day-and-night' && forVictims,
+				({ phone, status, hours, ageFrom, ageTo }) =>
+					phone !== undefined &&
+					status === 'live' &&
+					hours === 'day-and-night' &&
+					ageFrom === undefined &&
+					ageTo === undefined,
 			);
 		});
 		expect(without).toEqual([]);
