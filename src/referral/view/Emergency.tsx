@@ -16,8 +16,14 @@ export function Emergency({ id = 'emergency', language }: EmergencyProps) {
 	const here = useLanguage();
 	const { emergency } = (language ?? here).words.frame;
 	const whole = (inside: preact.ComponentChildren) => <span class="whole">{inside}</span>;
+	// The block is a landmark once on a page: a second of the same name would help nobody to find either.
+	const Frame = id === 'emergency' ? 'section' : 'div';
 	return (
-		<section class="emergency" id={id} aria-labelledby={`${id}-title`}>
+		<Frame
+			class="emergency"
+			id={id}
+			aria-labelledby={id === 'emergency' ? `${id}-title` : undefined}
+		>
 			<h2 id={`${id}-title`}>
 				<Sentence text={emergency.title} parts={{ whole }} />
 			</h2>
@@ -32,7 +38,7 @@ export function Emergency({ id = 'emergency', language }: EmergencyProps) {
 					<Sentence text={emergency.deaf} parts={{ bsl: <BslLink /> }} />
 				</li>
 			</ul>
-		</section>
+		</Frame>
 	);
 }
 
