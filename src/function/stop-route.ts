@@ -1,5 +1,5 @@
 import { sha256, toHex, utf8 } from '../referral/bytes.ts';
-import { sealTo } from '../referral/keyring.ts';
+import { sealTo } from '../referral/seal-to.ts';
 import { readReference } from '../referral/reference.ts';
 import { seal } from '../referral/seal.ts';
 import {

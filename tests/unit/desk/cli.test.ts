@@ -4,7 +4,7 @@ import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { handle } from '../../../src/function/handle.ts';
 import { fromBase64url, fromUtf8 } from '../../../src/referral/bytes.ts';
-import { readConfirmation } from '../../../src/referral/confirmation.ts';
+import { readConfirmation } from '../../../src/referral/read-confirmation.ts';
 import { writeAddressed } from '../../../src/referral/envelope.ts';
 import { formatReference } from '../../../src/referral/reference.ts';
 import { formVersion } from '../../../src/referral/schema.ts';
