@@ -26,9 +26,14 @@ export default defineConfig({
 	},
 });
 
-/** The shell around the function's answers is built as a page and never published. */
+/**
+ * The shells around the function's answers are built as pages and never published; a language that is shown to its
+ * reviewers alone (PREVIEW_LANGUAGES) is not for search engines.
+ */
 function isPublicPage(address) {
-	return !address.endsWith('/shell/');
+	const { pathname } = new URL(address);
+	const preview = process.env.PREVIEW_LANGUAGES;
+	return !pathname.endsWith('/shell/') && !(preview && pathname.startsWith(`/${preview}/`));
 }
 
 /** A script is named after the component that asks for it. */

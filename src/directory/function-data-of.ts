@@ -1,5 +1,6 @@
 import type { FunctionData, Intake, Keyring, PhoneLine } from '../referral/function-data.ts';
 import { unreachable } from '../referral/reachable.ts';
+import { languages } from '../words/languages.ts';
 import { hoursInWords } from './helplines.ts';
 import type { Helpline } from './helpline.ts';
 import type { AreaPages, Directory } from './join/joined.ts';
@@ -15,10 +16,16 @@ export interface FunctionParts {
 	keyringOf: (providerId: string) => Keyring | undefined;
 }
 
+const [, ...otherLanguages] = languages;
+
 /** A line of the register as the journey prints it; undefined for one without a number. */
 function phoneLine(line: Helpline): PhoneLine | undefined {
 	const { id, name, phone, whoFor } = line;
-	return phone === undefined ? undefined : { id, name, phone, hours: hoursInWords(line), whoFor };
+	if (phone === undefined) return undefined;
+	const hoursIn = Object.fromEntries(
+		otherLanguages.map((language) => [language.code, hoursInWords(line, language)]),
+	);
+	return { id, name, phone, hours: hoursInWords(line), hoursIn, whoFor };
 }
 
 /** @throws When the line is not printable or has no number: people must be able to get in touch themselves. */
@@ -54,12 +61,14 @@ function ringOf(providerId: string, { keyringOf }: FunctionParts): Keyring {
 
 function areaOf(area: AreaPages, preview: readonly 'cy'[]): FunctionData['areas'][number] {
 	const reviewed = area.languages.map(({ code }) => code);
+	const notReviewed = preview.filter((code) => !reviewed.includes(code));
 	return {
 		id: area.id,
 		name: area.name,
 		bodyName: area.body.name,
 		logoText: area.body.logoText,
-		languages: ['en', ...new Set([...reviewed, ...preview])],
+		languages: ['en', ...new Set(reviewed), ...notReviewed],
+		notReviewed,
 		nation: area.nation,
 		generalProviderId: area.general.id,
 		routes: area.routes,

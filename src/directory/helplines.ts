@@ -1,5 +1,6 @@
 import { hoursInWords as stretchesInWords } from '../referral/hours-in-words.ts';
 import { english } from '../words/english.ts';
+import { fillIn } from '../words/say.ts';
 import type { Area } from './area.ts';
 import type { Opening } from './fields.ts';
 import type { Helpline } from './helpline.ts';
@@ -65,16 +66,19 @@ export function coverageOf(line: Helpline): string {
 export function openingInWords(
 	hours: readonly Opening[],
 	onBankHolidays: OnBankHolidays = 'unknown',
+	language = english,
 ): string {
-	const week = stretchesInWords(hours, english);
-	return onBankHolidays === 'closed' ? `${week}, not on bank holidays` : week;
+	const week = stretchesInWords(hours, language);
+	const { notBankHolidays } = language.words.times;
+	return onBankHolidays === 'closed' ? fillIn(notBankHolidays, { hours: week }) : week;
 }
 
 /** A line's hours as they may be printed: only a live line shows any (HL-4). */
-export function hoursInWords(line: Helpline): string {
-	if (line.status !== 'live' || line.hours === 'see-website') return 'check opening times';
-	if (line.hours === 'day-and-night') return 'open day and night';
-	return openingInWords(line.hours, line.onBankHolidays);
+export function hoursInWords(line: Helpline, language = english): string {
+	const { times } = language.words;
+	if (line.status !== 'live' || line.hours === 'see-website') return times.checkOpening;
+	if (line.hours === 'day-and-night') return times.openDayAndNight;
+	return openingInWords(line.hours, line.onBankHolidays, language);
 }
 
 /** Live lines whose check is too long ago, as messages for an editor. */

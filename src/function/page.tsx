@@ -11,6 +11,7 @@ import { FormPage } from '../referral/view/FormPage.tsx';
 import type { Hidden } from '../referral/view/HiddenFields.tsx';
 import { NoDraft } from '../referral/view/NoDraft.tsx';
 import { NotReceived } from '../referral/view/NotReceived.tsx';
+import { NotReviewed } from '../referral/view/NotReviewed.tsx';
 import { OnePage } from '../referral/view/OnePage.tsx';
 import { Refusal, refusalHeading, type RefusalKind } from '../referral/view/Refusal.tsx';
 import { Sent } from '../referral/view/Sent.tsx';
@@ -99,7 +100,12 @@ export function createPages({ shell, data, language }: PageParts): Pages {
 			AREA_HOME: escape(area ? `/${area.id}/` : '/#'),
 			AREA_FORM: escape(area ? `${language.base}/${area.id}/refer/` : '/#ask'),
 			THEME: escape(`/theme/${area?.id ?? 'default'}.css`),
-			MAIN: renderToStaticMarkup(<Speak language={language}>{main}</Speak>),
+			MAIN: renderToStaticMarkup(
+				<Speak language={language}>
+					<NotReviewed {...{ area, data }} />
+					{main}
+				</Speak>,
+			),
 		});
 	const ask = journey.title;
 	const wrong = fillIn(journey.errorTitle, { title: ask });

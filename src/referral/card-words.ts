@@ -2,7 +2,7 @@ import type { Language } from '../words/language.ts';
 import { counted, fillIn, listOf, quote } from '../words/say.ts';
 import type { SafeContact, SafeTimes } from './contact.ts';
 import type { ReferralProvider } from './function-data.ts';
-import { hoursInWords, slotInWords } from './hours-in-words.ts';
+import { hoursInWords, hoursOf, slotInWords } from './hours-in-words.ts';
 import type { Referral } from './schema.ts';
 
 /** A safe-contact card, and the team that follows it. */
@@ -115,7 +115,7 @@ function selfInWords({ intake }: ReferralProvider, language: Language): string[]
 	const { card } = language.words.journey;
 	const { line, say } = intake.selfContact;
 	return [
-		fillIn(card.self, { phone: line.phone, hours: line.hours }),
+		fillIn(card.self, { phone: line.phone, hours: hoursOf(line, language) }),
 		fillIn(card.selfSay, { words: quote(say, language) }),
 	];
 }

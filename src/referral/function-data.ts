@@ -35,6 +35,8 @@ export const phoneLineSchema = z.strictObject({
 	phone: text,
 	/** Opening hours in words; "check opening times" where the register holds none. */
 	hours: text,
+	/** The same in each other language of the journey, by its code. */
+	hoursIn: z.optional(z.record(z.string(), text)),
 	/** For whom the line is, in one short phrase. */
 	whoFor: text,
 });
@@ -158,6 +160,8 @@ const areaSchema = z.strictObject({
 	logoText: text,
 	/** Languages in which its journey is published: English always. */
 	languages: z.array(z.enum(['en', 'cy'])),
+	/** Those of them that nobody has reviewed yet, shown in a demonstration to whoever is to review them. */
+	notReviewed: z.optional(z.array(z.enum(['cy']))),
 	/** Which nation's bank holidays and lines apply. */
 	nation: z.enum(['england', 'wales']),
 	/** Who receives a referral that no route or band claims. */

@@ -1,6 +1,6 @@
 import type { Language, Words } from '../words/language.ts';
 import { fillIn, listOf } from '../words/say.ts';
-import type { Intake } from './function-data.ts';
+import type { Intake, PhoneLine } from './function-data.ts';
 import { dayCodes, minutesOf, type Day, type DayPart, type Slot } from './safe-times.ts';
 
 /** A slot as people read it, such as "Monday morning". */
@@ -20,6 +20,11 @@ export function hoursInWords(hours: Readonly<Intake['hours']>, language: Languag
 			}),
 		)
 		.join('; ');
+}
+
+/** The hours of a phone line in a language: "open day and night". */
+export function hoursOf({ hours, hoursIn }: PhoneLine, { code }: Language): string {
+	return hoursIn?.[code] ?? hours;
 }
 
 function clocksInWords(

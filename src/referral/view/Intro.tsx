@@ -1,7 +1,9 @@
 import type { ComponentChildren } from 'preact';
 import type { Language } from '../../words/language.ts';
 import type { FunctionData, ReferralArea, ReferralProvider } from '../function-data.ts';
+import { hoursOf } from '../hours-in-words.ts';
 import { DemoNotice } from './DemoNotice.tsx';
+import { NotReviewed } from './NotReviewed.tsx';
 import { PhoneLink } from './PhoneLines.tsx';
 import { Sentence, Speak } from './speech.tsx';
 
@@ -22,6 +24,7 @@ export function Intro(props: IntroProps) {
 	const find = (inside: ComponentChildren) => <a href="/#areas">{inside}</a>;
 	return (
 		<Speak language={language}>
+			<NotReviewed {...{ area, data }} />
 			<h1 id="journey-title" tabindex={-1}>
 				{title}
 			</h1>
@@ -60,7 +63,7 @@ function WhoReads({ area, provider, language }: IntroProps) {
 }
 
 function Watched({ provider, language }: IntroProps) {
-	const { phone, hours } = provider.intake.selfContact.line;
-	const parts = { phone: <PhoneLink phone={phone} />, hours };
+	const { line } = provider.intake.selfContact;
+	const parts = { phone: <PhoneLink phone={line.phone} />, hours: hoursOf(line, language) };
 	return <Sentence text={language.words.journey.intro.watched} parts={parts} />;
 }

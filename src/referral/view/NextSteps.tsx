@@ -3,7 +3,7 @@ import type { Language } from '../../words/language.ts';
 import { triesOf } from '../card-words.ts';
 import type { Confirmation } from '../confirmation.ts';
 import type { Intake, ReferralProvider } from '../function-data.ts';
-import { hoursInWords } from '../hours-in-words.ts';
+import { hoursInWords, hoursOf } from '../hours-in-words.ts';
 import { endingAt } from '../local-time.ts';
 import { momentInWords } from '../moment-in-words.ts';
 import { callerInWords } from '../offer.ts';
@@ -120,7 +120,7 @@ function OnYourOwn({ intake: { selfContact } }: { intake: Intake }) {
 			<p>
 				<Sentence
 					text={next.selfCall}
-					parts={{ phone: <PhoneLink phone={line.phone} />, hours: line.hours }}
+					parts={{ phone: <PhoneLink phone={line.phone} />, hours: hoursOf(line, language) }}
 				/>
 			</p>
 			<p>{fillIn(next.selfSay, { words: quote(say, language) })}</p>

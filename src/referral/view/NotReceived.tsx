@@ -1,4 +1,5 @@
 import type { FunctionData, ReferralProvider } from '../function-data.ts';
+import { hoursOf } from '../hours-in-words.ts';
 import { PhoneLink, SomeoneNow } from './PhoneLines.tsx';
 import { Sentence, useLanguage } from './speech.tsx';
 
@@ -11,7 +12,8 @@ interface NotReceivedProps {
 
 /** Nothing was stored: said plainly, with numbers and a way to try again. */
 export function NotReceived({ data, provider, retry }: NotReceivedProps) {
-	const { notReceived } = useLanguage().words.journey;
+	const language = useLanguage();
+	const { notReceived } = language.words.journey;
 	const line = provider?.intake.selfContact.line;
 	return (
 		<>
@@ -23,7 +25,7 @@ export function NotReceived({ data, provider, retry }: NotReceivedProps) {
 				<p>
 					<Sentence
 						text={notReceived.number}
-						parts={{ phone: <PhoneLink phone={line.phone} />, hours: line.hours }}
+						parts={{ phone: <PhoneLink phone={line.phone} />, hours: hoursOf(line, language) }}
 					/>
 				</p>
 			)}

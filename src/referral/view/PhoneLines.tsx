@@ -1,22 +1,31 @@
-import { fillIn } from '../../words/say.ts';
+import type { Language } from '../../words/language.ts';
 import type { PhoneLine } from '../function-data.ts';
+import { hoursOf } from '../hours-in-words.ts';
 import { Sentence, useLanguage } from './speech.tsx';
 
 /** Lines to call, with their hours and whom they are for. */
 export function PhoneLines({ lines }: { lines: readonly PhoneLine[] }) {
-	const { lineFor } = useLanguage().words.journey;
+	const language = useLanguage();
+	const { lineFor } = language.words.journey;
+	const asWritten = langOf(language);
 	return (
 		<ul class="lines">
 			{lines.map((line) => (
 				<li key={line.id}>
 					<p>
-						<strong>{line.name}</strong>
+						<strong lang={asWritten}>{line.name}</strong>
 					</p>
 					<p>
 						<PhoneLink phone={line.phone} />
 					</p>
 					<p class="quiet">
-						{fillIn(lineFor, { whoFor: line.whoFor, hours: capital(line.hours) })}
+						<Sentence
+							text={lineFor}
+							parts={{
+								whoFor: <span lang={asWritten}>{line.whoFor}</span>,
+								hours: capital(hoursOf(line, language)),
+							}}
+						/>
 					</p>
 				</li>
 			))}
@@ -53,6 +62,11 @@ export function PhoneLink({ phone }: { phone: string }) {
 			{phone}
 		</a>
 	);
+}
+
+/** What operators write of their lines is English, inside a page of any language. */
+function langOf({ code }: Language): 'en' | undefined {
+	return code === 'en' ? undefined : 'en';
 }
 
 function capital(words: string): string {

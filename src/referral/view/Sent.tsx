@@ -1,6 +1,7 @@
 import { fillIn } from '../../words/say.ts';
 import type { Confirmation } from '../confirmation.ts';
 import type { FunctionData, ReferralProvider } from '../function-data.ts';
+import { hoursOf } from '../hours-in-words.ts';
 import { formatReference } from '../reference.ts';
 import { formatStopCode } from '../stop-code.ts';
 import { NextSteps } from './NextSteps.tsx';
@@ -15,11 +16,12 @@ interface SentProps {
 
 /** What happens next. It repeats no name, no number and no answer about what happened. */
 export function Sent({ confirmation, provider, data }: SentProps) {
-	const { base, words } = useLanguage();
+	const language = useLanguage();
+	const { base, words } = language;
 	const { frame, journey } = words;
 	const { sent } = journey;
 	const { line } = provider.intake.selfContact;
-	const call = { phone: <PhoneLink phone={line.phone} />, hours: line.hours };
+	const call = { phone: <PhoneLink phone={line.phone} />, hours: hoursOf(line, language) };
 	const reference = <strong class="reference">{formatReference(confirmation.reference)}</strong>;
 	return (
 		<>

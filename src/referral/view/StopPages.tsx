@@ -2,7 +2,9 @@ import type { ComponentChildren } from 'preact';
 import type { Language } from '../../words/language.ts';
 import { fillIn, listOf, quote } from '../../words/say.ts';
 import type { FunctionData, ReferralArea, ReferralProvider } from '../function-data.ts';
+import { hoursOf } from '../hours-in-words.ts';
 import type { StopPage } from '../stops.ts';
+import { NotReviewed } from './NotReviewed.tsx';
 import { PhoneLines, PhoneLink } from './PhoneLines.tsx';
 import { Sentence, Speak, useLanguage } from './speech.tsx';
 
@@ -31,6 +33,7 @@ export function Stop(props: StopProps) {
 	const View = views[props.page];
 	return (
 		<Speak language={props.language}>
+			<NotReviewed {...props} />
 			<View {...props} />
 		</Speak>
 	);
@@ -42,13 +45,14 @@ function useForm({ area }: StopProps): string {
 }
 
 /** The number and hours of a line, for a sentence that names them. */
-function partsOf({ phone, hours }: Line) {
-	return { phone: <PhoneLink phone={phone} />, hours };
+function partsOf(line: Line, language: Language) {
+	return { phone: <PhoneLink phone={line.phone} />, hours: hoursOf(line, language) };
 }
 
 /** For someone who asks without the knowledge of the person who needs support. */
 function ForSomeoneElse(props: StopProps) {
-	const words = useLanguage().words.stops.forSomeoneElse;
+	const language = useLanguage();
+	const words = language.words.stops.forSomeoneElse;
 	const form = useForm(props);
 	const { line } = props.providers[0].intake.selfContact;
 	return (
@@ -63,7 +67,7 @@ function ForSomeoneElse(props: StopProps) {
 			</ul>
 			<h2>{words.talkTitle}</h2>
 			<p>
-				<Sentence text={words.talk} parts={partsOf(line)} />
+				<Sentence text={words.talk} parts={partsOf(line, language)} />
 			</p>
 			<h2>{words.agreeTitle}</h2>
 			<p>
@@ -89,7 +93,7 @@ function ForProfessionals(props: StopProps) {
 					<div key={names}>
 						<dt>{names}</dt>
 						<dd>
-							<Sentence text={words.route} parts={{ words: how, ...partsOf(line) }} />
+							<Sentence text={words.route} parts={{ words: how, ...partsOf(line, language) }} />
 						</dd>
 					</div>
 				))}
@@ -167,7 +171,7 @@ function ContactThem(props: StopProps) {
 		<>
 			<h1>{words.title}</h1>
 			<p>
-				<Sentence text={words.call} parts={partsOf(line)} />
+				<Sentence text={words.call} parts={partsOf(line, language)} />
 			</p>
 			<p>{words.notKept}</p>
 			<p>{fillIn(words.say, { words: quote(say, language) })}</p>
