@@ -37,6 +37,8 @@ async function dev() {
 async function test() {
 	const runtime = await prepare();
 	const browser = findBrowser(runtime);
+	// One build for all tests: with the pages that only reviewers of a language see, so that they are tested too.
+	process.env.PREVIEW_LANGUAGES ??= 'cy';
 	buildIfChanged(runtime);
 	await run(runtime, ['scripts/run-tests.mjs', ...process.argv.slice(3)], { CHROMIUM: browser });
 }

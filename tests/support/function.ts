@@ -73,7 +73,10 @@ export async function createTestFunction(): Promise<TestFunction> {
 		return Promise.resolve();
 	};
 	const env = await createEnv({
-		shells: { en: '<title>%%TITLE%%</title><main>%%MAIN%%</main>' },
+		shells: {
+			en: '<title>%%TITLE%%</title><main>%%MAIN%%</main>',
+			cy: '<html lang="cy"><title>%%TITLE%%</title><main>%%MAIN%%</main>',
+		},
 		data: createFunctionData(ring.keyring),
 		secret: new Uint8Array(32).fill(7),
 		origins: [testOrigin],

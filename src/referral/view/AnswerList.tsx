@@ -74,11 +74,14 @@ function Hideable({ row: { question, answers } }: { row: Row }) {
 function Answers({ answers }: { answers: readonly string[] }) {
 	const { notProvided } = useLanguage().words.journey.check;
 	if (answers.length === 0) return <>{notProvided}</>;
-	if (answers.length === 1) return <>{answers[0]}</>;
+	// What was typed runs its own way, inside a page of any direction.
+	if (answers.length === 1) return <bdi>{answers[0]}</bdi>;
 	return (
 		<ul class="govuk-list">
 			{answers.map((answer) => (
-				<li key={answer}>{answer}</li>
+				<li dir="auto" key={answer}>
+					{answer}
+				</li>
 			))}
 		</ul>
 	);
