@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { hoursOf } from '../../referral/hours-in-words.ts';
 import { PhoneLink, SomeoneNow } from '../../referral/view/PhoneLines.tsx';
 import { Sentence } from '../../referral/view/speech.tsx';
 import type { JourneyProps } from './Journey.tsx';
@@ -30,7 +31,7 @@ export function NotSent(props: NotSentProps) {
 			<p>
 				<Sentence
 					text={notReceived.number}
-					parts={{ phone: <PhoneLink phone={line.phone} />, hours: line.hours }}
+					parts={{ phone: <PhoneLink phone={line.phone} />, hours: hoursOf(line, place.language) }}
 				/>
 			</p>
 			<p>{notReceived.keptHere}</p>

@@ -122,3 +122,44 @@ describe('a team whose check is too old', () => {
 		]);
 	});
 });
+
+describe('a language beside English', () => {
+	const withPreview = functionDataOf(directory, { exit, keyringOf, previewLanguages: ['cy'] });
+
+	test('is published nowhere while no area names who has reviewed it', () => {
+		expect(data.areas.flatMap(({ languages }) => languages)).toEqual(data.areas.map(() => 'en'));
+		expect(data.areas.flatMap(({ notReviewed }) => notReviewed)).toEqual([]);
+	});
+
+	test('is shown to its reviewers, and marked as not reviewed', () => {
+		for (const area of withPreview.areas) {
+			expect([area.languages, area.notReviewed]).toEqual([['en', 'cy'], ['cy']]);
+		}
+	});
+
+	test('is published for the area that names a reviewer, and is not marked there', () => {
+		const [first, ...others] = directory.areas;
+		if (!first) throw new Error('No area.');
+		const review = { code: 'cy' as const, reviewedBy: 'A Reader', reviewedOn: '2026-11-24' };
+		const areas = [{ ...first, languages: [review] }, ...others];
+		const reviewed = functionDataOf({ ...directory, areas }, { exit, keyringOf });
+		expect(reviewed.areas.map(({ languages }) => languages.length)).toEqual([2, 1, 1, 1, 1, 1, 1]);
+		const both = functionDataOf(
+			{ ...directory, areas },
+			{ exit, keyringOf, previewLanguages: ['cy'] },
+		);
+		expect(both.areas.map(({ notReviewed }) => notReviewed?.length)).toEqual([0, 1, 1, 1, 1, 1, 1]);
+	});
+
+	test('has the hours of every line', () => {
+		const samaritans = data.phoneLines.find(({ id }) => id === 'samaritans');
+		expect([samaritans?.hours, samaritans?.hoursIn?.['cy']]).toEqual([
+			'open day and night',
+			'ar agor ddydd a nos',
+		]);
+		for (const { hours, hoursIn } of data.phoneLines) {
+			expect(hoursIn?.['cy']).toBeTruthy();
+			expect(hoursIn?.['cy']).not.toBe(hours);
+		}
+	});
+});

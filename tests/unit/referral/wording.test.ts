@@ -10,17 +10,10 @@ import { en } from '../../../src/words/en.ts';
 import { english } from '../../../src/words/english.ts';
 import { listOf } from '../../../src/words/say.ts';
 import type { QuestionWords, Wording } from '../../../src/words/wording.ts';
+import { sentencesOf } from '../words/sentences.ts';
 import { place } from './place.ts';
 
-/** Every sentence of a part of the catalogue, with the name it stands under. */
-function sentencesOf(part: unknown, name: string): { name: string; text: string }[] {
-	if (typeof part === 'string') return [{ name, text: part }];
-	return Object.entries(part as object).flatMap(([key, value]) =>
-		sentencesOf(value, name ? `${name}.${key}` : key),
-	);
-}
-
-const journey = sentencesOf(en, '');
+const journey = sentencesOf(en);
 const folder = new URL('../../../src/', import.meta.url);
 const files = ['referral/', 'referral/view/', 'words/en/', 'function/'].flatMap((below) =>
 	readdirSync(new URL(below, folder))
@@ -38,17 +31,20 @@ const banned = [
 	/['"“>\s]Submit\b/,
 	/\blog in\b/i,
 	/\balleged victim/i,
+	/\badmits?\b/i,
 	/\bclaims to\b/i,
+	/\bdomestic\b(?! (abuse|violence)\b)/i,
 	/why didn.t you/i,
 	/put yourself/i,
 	/historic abuse/i,
 	/(completely|100%) (confidential|safe|secure)/i,
+	/on your (phone )?bill/i,
 	/untraceable/i,
 	/24\/7/,
 	/automatically/i,
 ];
 const bannedInErrors =
-	/\b(please|sorry|valid|invalid|forbidden|illegal|you forgot|prohibited|oops)\b/i;
+	/\b(please|sorry|valid|invalid|forbidden|illegal|you forgot|prohibited|oops)\b|an error occurred|answer the question|select an option|fill in the field|this field is required/i;
 
 function textsOf(wording: Wording | undefined): string[] {
 	return wording === undefined

@@ -71,6 +71,46 @@ describe('the Welsh catalogue', () => {
 	});
 });
 
+/** What section 13 of the reference bans, as it would be said in Welsh. */
+const banned = [
+	/tramgwyddwr|troseddwr|camdriniwr/i,
+	/dioddefwr honedig|honni/i,
+	/(hollol|cwbl|gwbl|100%) (gyfrinachol|ddiogel)/i,
+	/24\/7/,
+	/mewngofnod/i,
+	/cyflwyno/i,
+	/awtomatig/i,
+];
+const bannedInErrors =
+	/os gwelwch yn dda|sori|ddrwg gen|annilys|dilys|gwahardd|anghyfreithlon|anghofioch|wps/i;
+/** Titles are read over a shoulder: none says what happened. */
+const telling =
+	/crime|victim|abuse|rape|assault|violen|trosedd|dioddef|cam-drin|trais|ymosod|treis/i;
+
+describe('the words of both languages', () => {
+	it('hold no banned word in Welsh either', () => {
+		for (const { name, text } of sentences) {
+			expect(banned.filter((word) => word.test(text)), `${name}: ${text}`).toEqual([]);
+		}
+		for (const [name, text] of Object.entries(cy.problems)) {
+			expect(text, name).not.toMatch(bannedInErrors);
+			expect(text, name).not.toMatch(/\.$/);
+		}
+	});
+
+	it('say nothing of what happened in a title', () => {
+		for (const { journey, stops } of [en, cy]) {
+			const { title, titleIn, errorTitle, notReceivedTitle, refusal } = journey;
+			const headings = Object.values(refusal).flatMap((one) =>
+				typeof one === 'string' ? [] : [one.heading],
+			);
+			for (const text of [title, titleIn, errorTitle, notReceivedTitle, ...headings, ...Object.values(stops.titles)]) {
+				expect(text).not.toMatch(telling);
+			}
+		}
+	});
+});
+
 describe('Welsh words around numbers, lists and dates', () => {
 	it('take the form that the number asks for', () => {
 		const problems = (n: number) => counted(cy.journey.steps.problems, n, welsh);
