@@ -5,13 +5,12 @@ import { pathToFileURL } from 'node:url';
 import { expect, test, type Page } from '@playwright/test';
 import { build } from 'esbuild';
 import { hosts } from '../support/browser.ts';
+import type * as Pseudo from '../support/pseudo-pages.ts';
 
 /*
  * The real views and the built style sheets, in a language that nobody speaks: every word 40 % longer, in lines
  * that run from the left and from the right, on the narrowest phone.
  */
-type Pages = typeof import('../support/pseudo-pages.ts');
-
 let pages: Record<'ltr' | 'rtl', Record<string, string>>;
 
 test.beforeAll(async () => {
@@ -28,7 +27,7 @@ test.beforeAll(async () => {
 		jsxImportSource: 'preact',
 		logLevel: 'error',
 	});
-	const { pseudoPages } = (await import(pathToFileURL(outfile).href)) as Pages;
+	const { pseudoPages } = (await import(pathToFileURL(outfile).href)) as typeof Pseudo;
 	const built = {
 		shell: readFileSync('build/shell.html', 'utf8'),
 		data: JSON.parse(readFileSync('build/function-data.json', 'utf8')) as unknown,

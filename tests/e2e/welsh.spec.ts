@@ -8,7 +8,9 @@ import { sitemapPaths } from '../support/site.ts';
 
 test.beforeAll(() => {
 	if (existsSync('build/shell.cy.html')) return;
-	throw new Error('This build has no Welsh pages. Build with PREVIEW_LANGUAGES=cy, as npm test does.');
+	throw new Error(
+		'This build has no Welsh pages. Build with PREVIEW_LANGUAGES=cy, as npm test does.',
+	);
 });
 
 test.use({ javaScriptEnabled: false, viewport: { width: 360, height: 740 } });

@@ -3,9 +3,9 @@ import type { Language, Words } from '../../src/words/language.ts';
 
 const latin = 'abcdefghijklmnopqrstuvwxyz';
 const letters = {
-	ltr: [...'áƀçďéƒĝĥíĵķľɱñóƥʠřšťúṽŵẋýž'],
+	ltr: Array.from('áƀçďéƒĝĥíĵķľɱñóƥʠřšťúṽŵẋýž'),
 	// Hebrew, whose lines run the other way; letters that it has none for stand in for others.
-	rtl: [...'אבגדהוזחטיכלמנסעפצקרשתאבגד'],
+	rtl: Array.from('אבגדהוזחטיכלמנסעפצקרשתאבגד'),
 };
 
 /** A language that nobody speaks: English in other letters, each word 40 % longer, in either direction. */

@@ -37,7 +37,7 @@ export const problems: Words['problems'] = {
 	accessOtherLong: 'Rhaid i ‘Rhywbeth arall’ fod yn 200 nod neu lai',
 	doNotShareLong: 'Rhaid i’r ateb hwn fod yn 200 nod neu lai',
 	noteLong: 'Rhaid i’r nodyn fod yn 500 nod neu lai',
-	tooLong: 'Mae eich ateb yn rhy hir i’w anfon: gwnewch ef yn fyrrach',
+	tooLong: 'Rhowch ateb byrrach: mae’r un hwn yn rhy hir i’w anfon',
 	agreeSend: 'Ticiwch y blwch i gytuno, neu ffoniwch {phone}',
 	notOffered: 'Dewiswch {choices}. Nid yw {provider} yn cynnig {chosen}',
 	notOpen: 'Dewiswch adeg arall. Nid yw {provider} ar agor ar yr adeg hon: {slots}. Oriau: {hours}',

@@ -38,7 +38,7 @@ export const problems = {
 	doNotShareLong: 'This answer must be 200 characters or less',
 	noteLong: 'Note must be 500 characters or less',
 	/** The answers together are longer than what can be sent. */
-	tooLong: 'Your answer is too long to send: make it shorter',
+	tooLong: 'Enter a shorter answer: this one is too long to send',
 	/** The error of the agreement, with the number to call instead. */
 	agreeSend: 'Tick the box to agree, or call {phone}',
 	/** The provider that would receive the request does not do what was chosen. */

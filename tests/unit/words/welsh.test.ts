@@ -90,7 +90,10 @@ const telling =
 describe('the words of both languages', () => {
 	it('hold no banned word in Welsh either', () => {
 		for (const { name, text } of sentences) {
-			expect(banned.filter((word) => word.test(text)), `${name}: ${text}`).toEqual([]);
+			expect(
+				banned.filter((word) => word.test(text)),
+				`${name}: ${text}`,
+			).toEqual([]);
 		}
 		for (const [name, text] of Object.entries(cy.problems)) {
 			expect(text, name).not.toMatch(bannedInErrors);
@@ -104,7 +107,14 @@ describe('the words of both languages', () => {
 			const headings = Object.values(refusal).flatMap((one) =>
 				typeof one === 'string' ? [] : [one.heading],
 			);
-			for (const text of [title, titleIn, errorTitle, notReceivedTitle, ...headings, ...Object.values(stops.titles)]) {
+			for (const text of [
+				title,
+				titleIn,
+				errorTitle,
+				notReceivedTitle,
+				...headings,
+				...Object.values(stops.titles),
+			]) {
 				expect(text).not.toMatch(telling);
 			}
 		}
