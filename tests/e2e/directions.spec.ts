@@ -98,6 +98,13 @@ for (const direction of ['ltr', 'rtl'] as const) {
 			});
 		}
 
+		test('the groups of a number keep their order', async ({ page }) => {
+			await open(page, direction, 'sent');
+			const numbers = page.locator('main .phone');
+			expect(await numbers.count()).toBeGreaterThan(2);
+			for (const number of await numbers.all()) await expect(number).toHaveCSS('direction', 'ltr');
+		});
+
 		test('each control stands where its line begins, before its words', async ({ page }) => {
 			await open(page, direction, 'form');
 			const all = await page.evaluate(controls);
