@@ -28,7 +28,7 @@ async function fillCall(page: Page, { name, phone }: Person) {
 	await page.getByLabel('Rhif ffôn', { exact: true }).fill(phone);
 	await page.getByLabel('Unrhyw bryd pan fyddan nhw ar agor').check();
 	const withheld = page.getByRole('group', { name: /rhif wedi’i gadw’n ôl/ });
-	if ((await withheld.count()) > 0) await withheld.getByRole('radio', { name: 'Oes' }).check();
+	if ((await withheld.count()) > 0) await choose(page, 'A oes modd i chi ateb', 'Oes');
 	await choose(page, 'A yw’n ddiogel gadael neges llais?', 'Nac ydy');
 	await choose(page, 'A yw’n iawn iddyn nhw ddweud eu bod', 'Dim ond wrtha i');
 	await choose(page, 'Os bydd rhywun arall yn ateb', 'Rhoi’r ffôn i lawr heb siarad');
