@@ -15,3 +15,9 @@ export const exitSite = { name: 'BBC Weather', url: 'https://www.bbc.co.uk/weath
  * prefix is never made up. Until there is one, contracts are published in OCDS as a preview only.
  */
 export const ocidPrefix: string | undefined = undefined;
+
+/**
+ * Whom to tell of a weakness, as a `mailto:` or `https:` address for /.well-known/security.txt. It is never made
+ * up; a site that is no demonstration does not build without it.
+ */
+export const securityContact: string | undefined = undefined;

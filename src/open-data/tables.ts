@@ -32,11 +32,6 @@ export function allTables(published: Published): AnyTable[] {
 	];
 }
 
-/** The files of every table. */
-export function tableFiles(published: Published): DataFile[] {
-	return allTables(published).flatMap(({ files }) => files);
-}
-
 function drawn<Row>(table: Table<Row>, published: Published): AnyTable {
 	return { ...table, count: table.rows.length, files: csvFiles(table, published) };
 }
