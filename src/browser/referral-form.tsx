@@ -34,5 +34,6 @@ export function mountJourney(language: Language): void {
 
 /** WebCrypto is there only on a page that came by HTTPS, or from this device. */
 function canSeal(): boolean {
-	return typeof crypto === 'object' && 'subtle' in crypto && typeof fetch === 'function';
+	const { crypto: web } = globalThis as { crypto?: Partial<Crypto> };
+	return web?.subtle !== undefined;
 }

@@ -276,7 +276,7 @@ test.describe('each step', () => {
 	}
 
 	test('reads in order and has no accessibility violation', async ({ page }) => {
-		test.setTimeout(120_000);
+		test.setTimeout(240_000);
 		const person = { name: 'Sam', phone: '07700 900982' };
 		await page.goto(form('node'));
 		await hold(page, 'start');

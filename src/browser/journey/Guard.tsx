@@ -68,7 +68,7 @@ function useIdle(isOpen: boolean, acts: { onWarn: () => void; onClear: () => voi
 		};
 		// Timers of a page out of sight are held back, so the clock is read whenever one does run.
 		const timer = setInterval(look, 5_000);
-		const events = ['keydown', 'pointerdown', 'input', 'focusin'] as const;
+		const events = ['keydown', 'pointerdown', 'input'] as const;
 		for (const name of events) addEventListener(name, touch, true);
 		document.addEventListener('visibilitychange', look);
 		return () => {

@@ -44,7 +44,7 @@ export function NotSent(props: NotSentProps) {
 						if (!isTrying) void tryAgain();
 					}}
 				>
-					{isTrying ? steps.sending : notReceived.tryAgain}
+					{notReceived.tryAgain}
 				</button>
 				<button
 					class="link"
@@ -56,9 +56,7 @@ export function NotSent(props: NotSentProps) {
 					{steps.backToAnswers}
 				</button>
 			</div>
-			<p role="status" class="govuk-visually-hidden">
-				{isTrying && steps.sending}
-			</p>
+			<p role="status">{isTrying && steps.sending}</p>
 			<SomeoneNow lines={place.data.phoneLines} />
 		</>
 	);

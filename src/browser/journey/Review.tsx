@@ -56,12 +56,11 @@ export function Review(props: ReviewProps) {
 				<Agreement provider={checked.provider.name} raw={raw} problem={problem} />
 				<Buttons>
 					<button class="button" type="submit" aria-disabled={isSending}>
-						{isSending ? steps.sending : check.send}
+						{check.send}
 					</button>
 				</Buttons>
-				<p role="status" class="govuk-visually-hidden">
-					{isSending && steps.sending}
-				</p>
+				{/* The button keeps its words: narrower, it would move the way out under a second press. */}
+				<p role="status">{isSending && steps.sending}</p>
 			</form>
 			<Emergency />
 		</>
@@ -98,7 +97,7 @@ export async function sendSealed(props: JourneyProps, ready: Ready, again?: Seal
 	const { referral, provider } = ready;
 	const sending = { referral, provider, area, thread, trap: trap.isFilled, base: language.base };
 	try {
-		const outcome = await sendReferral(sending, again);
+		const [outcome] = await Promise.all([sendReferral(sending, again), aMoment()]);
 		show({ outcome, ready }, props, (received) =>
 			confirmationOf(referral, {
 				...received,
@@ -111,6 +110,11 @@ export async function sendSealed(props: JourneyProps, ready: Ready, again?: Seal
 		// The sealing part could not be loaded or cannot run here: the plain way takes over, where there is a connection.
 		if (!(await sendPlainly({ node, place }))) go({ at: 'not-received', ready });
 	}
+}
+
+/** A second press of Send, meant for it, must not fall on what stands there next, such as the way out. */
+async function aMoment(): Promise<void> {
+	await new Promise((resolve) => setTimeout(resolve, 700));
 }
 
 type Received = Extract<Outcome, { kind: 'received' }>;
