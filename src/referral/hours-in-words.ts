@@ -54,7 +54,7 @@ function daysInWords(open: readonly Day[], language: Language): string {
 	const last = sorted.at(-1);
 	if (sorted.length === 7) return times.everyDay;
 	if (!first || !last) return times.noDays;
-	if (first === last) return times.days[first];
+	if (first === last) return fillIn(times.oneDay, { day: times.days[first] });
 	const isRun = dayCodes.indexOf(last) - dayCodes.indexOf(first) === sorted.length - 1;
 	if (isRun && sorted.length > 2) {
 		return fillIn(times.dayRun, { first: times.days[first], last: times.days[last] });

@@ -8,7 +8,7 @@ import { endingAt } from '../local-time.ts';
 import { momentInWords } from '../moment-in-words.ts';
 import { callerInWords } from '../offer.ts';
 import { PhoneLink } from './PhoneLines.tsx';
-import { Sentence, useLanguage } from './speech.tsx';
+import { langAsWritten, Sentence, useLanguage } from './speech.tsx';
 
 interface NextStepsProps {
 	confirmation: Confirmation;
@@ -20,12 +20,19 @@ export function NextSteps({ confirmation, provider }: NextStepsProps) {
 	const language = useLanguage();
 	const { next } = language.words.journey;
 	const { hours, afterHours } = provider.intake;
-	const work = fillIn(next.work, { hours: hoursInWords(hours, language), afterHours });
+	const parts = {
+		hours: hoursInWords(hours, language),
+		afterHours: <span lang={langAsWritten(language)}>{afterHours}</span>,
+	};
 	return (
 		<>
 			<Channel {...{ confirmation, provider }} />
 			{confirmation.toSupporter && <p>{next.supporter}</p>}
-			{confirmation.contact.channel !== 'self' && <p>{work}</p>}
+			{confirmation.contact.channel !== 'self' && (
+				<p>
+					<Sentence text={next.work} parts={parts} />
+				</p>
+			)}
 		</>
 	);
 }

@@ -1,13 +1,12 @@
-import type { Language } from '../../words/language.ts';
 import type { PhoneLine } from '../function-data.ts';
 import { hoursOf } from '../hours-in-words.ts';
-import { Sentence, useLanguage } from './speech.tsx';
+import { langAsWritten, Sentence, useLanguage } from './speech.tsx';
 
 /** Lines to call, with their hours and whom they are for. */
 export function PhoneLines({ lines }: { lines: readonly PhoneLine[] }) {
 	const language = useLanguage();
 	const { lineFor } = language.words.journey;
-	const asWritten = langOf(language);
+	const asWritten = langAsWritten(language);
 	return (
 		<ul class="lines">
 			{lines.map((line) => (
@@ -62,11 +61,6 @@ export function PhoneLink({ phone }: { phone: string }) {
 			{phone}
 		</a>
 	);
-}
-
-/** What operators write of their lines is English, inside a page of any language. */
-function langOf({ code }: Language): 'en' | undefined {
-	return code === 'en' ? undefined : 'en';
 }
 
 function capital(words: string): string {

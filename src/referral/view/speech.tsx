@@ -18,6 +18,11 @@ export function useLanguage(): Language {
 /** What stands for a `{name}`, or draws what stands between `<name>` and `</name>`. */
 type Part = string | VNode | ((inside: ComponentChildren) => VNode);
 
+/** What providers and operators wrote is English: its `lang`, inside a page of another language. */
+export function langAsWritten({ code }: Language): 'en' | undefined {
+	return code === 'en' ? undefined : 'en';
+}
+
 interface SentenceProps {
 	text: string;
 	parts?: Readonly<Record<string, Part>>;

@@ -51,9 +51,9 @@ export const journey: Words['journey'] = {
 		orChoose: 'neu dewiswch ddyddiau ac amseroedd',
 		supportService: 'y gwasanaeth cymorth',
 		callsFrom: {
-			once: 'Mae’r galwadau’n dod o’r rhif hwn: {number}. Byddan nhw’n rhoi cynnig arni unwaith, ar adegau rydych chi’n eu dewis, yna’n stopio. Rhowch rif dim ond os ydych yn hapus iddyn nhw ei ffonio.',
+			once: 'Mae’r galwadau’n dangos fel hyn: {number}. Byddan nhw’n rhoi cynnig arni unwaith, ar adegau rydych chi’n eu dewis, yna’n stopio. Rhowch rif dim ond os ydych yn hapus iddyn nhw ei ffonio.',
 			often:
-				'Mae’r galwadau’n dod o’r rhif hwn: {number}. Byddan nhw’n rhoi cynnig arni {n} o weithiau, ar adegau rydych chi’n eu dewis, yna’n stopio. Rhowch rif dim ond os ydych yn hapus iddyn nhw ei ffonio.',
+				'Mae’r galwadau’n dangos fel hyn: {number}. Byddan nhw’n rhoi cynnig arni {n} o weithiau, ar adegau rydych chi’n eu dewis, yna’n stopio. Rhowch rif dim ond os ydych yn hapus iddyn nhw ei ffonio.',
 		},
 		withheld: '‘rhif wedi’i gadw’n ôl’',
 		shownOrWithheld: '{number} neu ‘rhif wedi’i gadw’n ôl’',
@@ -215,7 +215,7 @@ export const journey: Words['journey'] = {
 	},
 	next: {
 		callFrom:
-			'Byddan nhw’n ffonio o’r rhif hwn: {number}, {when}, dim ond ar yr adegau a ddewisoch.',
+			'Byddan nhw’n ffonio {when}, dim ond ar yr adegau a ddewisoch. Bydd yr alwad yn dangos fel hyn: {number}.',
 		announce: {
 			yes: 'Byddan nhw’n dweud eu bod yn ffonio ar ran {provider}.',
 			'only-me':

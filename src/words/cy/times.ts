@@ -31,6 +31,7 @@ export const times: Words['times'] = {
 	date: 'dydd {weekday} {n} {month}',
 	parts: { am: 'yn y bore', pm: 'yn y prynhawn', eve: 'gyda’r nos' },
 	slot: 'dydd {day} {part}',
+	oneDay: 'dydd {day}',
 	everyDay: 'bob dydd',
 	noDays: 'dim un diwrnod',
 	dayRun: 'dydd {first} i ddydd {last}',

@@ -27,6 +27,8 @@ export const times = {
 	date: '{weekday} {n} {month}',
 	parts: { am: 'morning', pm: 'afternoon', eve: 'evening' },
 	slot: '{day} {part}',
+	/** One day among hours: Welsh puts its word for day before the name. */
+	oneDay: '{day}',
 	everyDay: 'every day',
 	noDays: 'no days',
 	dayRun: '{first} to {last}',

@@ -153,6 +153,7 @@ describe('Welsh words around numbers, lists and dates', () => {
 		expect(hoursInWords([{ ...week, days: [...week.days] }], welsh)).toBe(
 			'dydd Llun i ddydd Gwener, 9am i 5:30pm',
 		);
+		expect(hoursInWords([{ ...week, days: ['sat'] }], welsh)).toBe('dydd Sadwrn, 9am i 5:30pm');
 		expect(momentInWords(momentOf('2026-06-02', 17 * 60), welsh)).toBe(
 			'5pm, dydd Mawrth 2 Mehefin',
 		);
