@@ -162,7 +162,9 @@ describe('the check page', () => {
 	it('names the provider and keeps number and address behind Show', () => {
 		const html = check(answers('call'));
 		expect(html).toMatch(/This will go to <strong>Provider general<\/strong>/);
-		expect(html).toMatch(/<details[^>]*><summary>Show.*?<\/summary><bdi>01632 960 001<\/bdi><\/details>/);
+		expect(html).toMatch(
+			/<details[^>]*><summary>Show.*?<\/summary><bdi>01632 960 001<\/bdi><\/details>/,
+		);
 	});
 
 	it('reads back the answers in order, with a way to change each', () => {
