@@ -21,7 +21,7 @@ interface IntroProps {
 export function Intro(props: IntroProps) {
 	const { area, data, language, isStepped = false } = props;
 	const { intro, title } = language.words.journey;
-	const find = (inside: ComponentChildren) => <a href="/#areas">{inside}</a>;
+	const find = (inside: ComponentChildren) => <a href="/find/">{inside}</a>;
 	return (
 		<Speak language={language}>
 			<NotReviewed {...{ area, data }} />
