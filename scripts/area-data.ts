@@ -109,7 +109,7 @@ function writePlaces() {
 	const lines = districts.map(({ code, name, nameCy, area }) => {
 		const here = rows.filter((row) => row.type !== 'county' && row.lad.split('|').includes(code));
 		const wards = here.filter((row) => row.type === 'ward');
-		const places = unique(here.filter((row) => row.type !== 'ward').map((row) => written(row, area)));
+		const places = unique(here.filter((row) => row.type !== 'ward').map((row) => written(row)));
 		const called = new Set(places.map((place) => place.replace(/[=@].*/, '')));
 		const fresh = unique(wards.flatMap(suburbsOf)).filter((suburb) => !called.has(suburb));
 		return [withWelsh(spoken(name), nameCy), area, places.join('|'), fresh.join('|')].join('\t');
@@ -134,7 +134,7 @@ function suburbsOf({ name }: Row): string[] {
 }
 
 /** A name with its Welsh one, and its areas where they are not just that of the district. */
-function written({ name, alt_name, force }: Row, area: string): string {
+function written({ name, alt_name, force }: Row): string {
 	const elsewhere = force.split('|').length > 1 ? `@${force.split('|').join(',')}` : '';
 	return withWelsh(spoken(name), alt_name.split('|').join('=')) + elsewhere;
 }

@@ -12,8 +12,19 @@ export type Answer =
 	| { kind: 'elsewhere'; where: Elsewhere }
 	| { kind: 'invalid' };
 
-type Sector = number | ({ d: number } & Record<string, string | number>);
-type Outcode = number | ({ d: number } & Record<string, Sector>);
+/** `d` is the commonest area; another key is a place in `forces`, and its value the units there. */
+interface SharedSector {
+	d: number;
+	[force: string]: string | number;
+}
+type Sector = number | SharedSector;
+
+/** `d` is the commonest area; another key is the figure of a sector. */
+interface SharedOutcode {
+	d: number;
+	[figure: string]: Sector;
+}
+type Outcode = number | SharedOutcode;
 
 /** Every postcode of Great Britain to its area: force-lookup.json. Numbers are places in `forces`; -1 is Scotland. */
 export interface Lookup {
@@ -74,7 +85,8 @@ function neighbours(out: string, { outcodes }: Lookup): number[] {
 /** Places in `forces` of every area in a first half or sector. */
 function areasIn(entry: Outcode | Sector): number[] {
 	if (typeof entry === 'number') return [entry];
-	const others = Object.entries(entry).flatMap(([key, value]) => {
+	const inside: [string, string | Sector][] = Object.entries(entry);
+	const others = inside.flatMap(([key, value]) => {
 		if (key === 'd') return [];
 		return typeof value === 'string' ? [Number(key)] : areasIn(value);
 	});
@@ -91,19 +103,21 @@ function answerFor({ out, sector, unit }: Postcode, lookup: Lookup, known: Known
 	const inside = outcode[sector] ?? outcode.d;
 	if (typeof inside === 'number') return answer([inside], lookup);
 	if (unit === undefined) return answer(areasIn(inside), lookup);
-	if (!isKnown(known.units[out]?.[sector], unit)) return answer(areasIn(inside), lookup, 'unlisted');
+	if (!isKnown(known.units[out]?.[sector], unit))
+		return answer(areasIn(inside), lookup, 'unlisted');
 	return answer([areaOfUnit(inside, unit)], lookup);
 }
 
 function isKnown(bits: string | undefined, unit: string): boolean {
-	const [first, second] = [...unit].map((letter) => letters.indexOf(letter));
-	if (bits === undefined || first === undefined || second === undefined) return false;
+	const first = letters.indexOf(unit.charAt(0));
+	const second = letters.indexOf(unit.charAt(1));
+	if (bits === undefined) return false;
 	if (first < 0 || second < 0) return false;
 	const place = first * letters.length + second;
 	return ((atob(bits).charCodeAt(place >> 3) >> (7 - (place & 7))) & 1) === 1;
 }
 
-function areaOfUnit(sector: Exclude<Sector, number>, unit: string): number {
+function areaOfUnit(sector: SharedSector, unit: string): number {
 	const own = Object.entries(sector).find(
 		([, units]) => typeof units === 'string' && (units.match(/../g) ?? []).includes(unit),
 	);

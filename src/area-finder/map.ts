@@ -6,7 +6,7 @@ import { policeAreas } from './areas.ts';
 import source from './data/areas.topo.json' with { type: 'json' };
 
 type Areas = Topology<{ areas: GeometryCollection<{ id: string }> }>;
-type Shape = Polygon<{ id: string }> | MultiPolygon<{ id: string }>;
+type Shape = Polygon | MultiPolygon;
 
 /** An area as it is drawn. */
 export interface AreaShape {
@@ -28,7 +28,7 @@ export const locatorSize = { width: 132, height: 150 };
 export const inset = { x: 440, y: 536, width: 72, height: 52 };
 
 /** Least area of a bend that is kept, in square kilometres. */
-const detail = { map: 4, locator: 60 };
+const detail = { map: 6, locator: 60 };
 
 /** The whole map: 43 areas by name, and the City of London again, large. */
 export function drawMap(): { areas: AreaShape[]; city: string } {
@@ -82,7 +82,9 @@ function drawCity(): string {
 	const city = feature(topology, shapeOf(topology, 'city-of-london'));
 	const { x, y, width, height } = inset;
 	const corner = [x + width - 6, y + height - 6] as [number, number];
-	const projection = geoIdentity().reflectY(true).fitExtent([[x + 6, y + 6], corner], city);
+	const projection = geoIdentity()
+		.reflectY(true)
+		.fitExtent([[x + 6, y + 6], corner], city);
 	return geoPath(projection).digits(0)(city) ?? '';
 }
 
@@ -100,7 +102,9 @@ function isShape(shape: GeometryCollection['geometries'][number]): shape is Shap
 }
 
 function shapeOf({ objects }: Areas, id: string): Shape {
-	const found = objects.areas.geometries.find((shape) => shape.properties?.id === id);
+	const found = objects.areas.geometries.find(
+		({ properties = {} }) => 'id' in properties && properties.id === id,
+	);
 	if (found === undefined || !isShape(found)) throw new Error(`The map has no area ‘${id}’.`);
 	return found;
 }

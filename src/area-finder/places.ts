@@ -35,10 +35,7 @@ const most = 12;
  * are parted by `|`, a name from its other names by `=`, and from areas other than the line's by `@`.
  */
 export function readGazetteer(text: string): Gazetteer {
-	return text
-		.trimEnd()
-		.split('\n')
-		.flatMap(readLine);
+	return text.trimEnd().split('\n').flatMap(readLine);
 }
 
 function readLine(line: string): Gazetteer {

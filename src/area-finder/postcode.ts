@@ -22,7 +22,10 @@ const asLetter: Record<string, readonly string[]> = { 0: ['O'], 1: ['I', 'L'] };
  * exchanged where the position asks for it. Empty for a text that is no postcode, such as the name of a place.
  */
 export function readPostcodes(text: string): Postcode[] {
-	const halves = text.toUpperCase().trim().split(/[^A-Z\d]+/);
+	const halves = text
+		.toUpperCase()
+		.trim()
+		.split(/[^A-Z\d]+/);
 	const typed = halves.join('');
 	if (!/\d/.test(typed) || typed.length > 7) return [];
 	const whole = typed.length >= 5 ? wholes(typed) : [];
@@ -53,15 +56,20 @@ function wholes(typed: string): Postcode[] {
 /** First halves that a text may mean, the one with the fewest exchanged characters first. */
 function firstHalves(typed: string): string[] {
 	if (typed.length < 2 || typed.length > 4) return [];
-	const changes = (out: string) => [...out].filter((one, index) => one !== typed[index]).length;
-	return everyReading([...typed])
+	const changes = (out: string) =>
+		Array.from(out).filter((one, index) => one !== typed[index]).length;
+	return everyReading(Array.from(typed))
 		.filter((out) => outward.test(out))
 		.sort((one, other) => changes(one) - changes(other));
 }
 
 /** Each way to read characters, each as typed or as the figure or letter that it is mistaken for. */
 function everyReading(characters: string[]): string[] {
-	return product(characters, (one) => [one, ...(asLetter[one] ?? []), ...(asFigure[one] ?? "")]);
+	return product(characters, (one) => [
+		one,
+		...(asLetter[one] ?? []),
+		...(asFigure[one] ? [asFigure[one]] : []),
+	]);
 }
 
 /** Each way to read characters as letters alone. */
@@ -75,7 +83,6 @@ function product(characters: string[], readings: (one: string) => readonly strin
 		[''],
 	);
 }
-
 
 /** Whether a text was meant as a postcode: there are figures in it, and there are none in any place's name. */
 export function isPostcodeLike(text: string): boolean {

@@ -8,12 +8,9 @@ const found = finder?.querySelector('ul');
 if (finder && field && button && said && found) {
 	const load = () => import('./answer-place.ts');
 	const fetchEarly = () => {
-		load().then(
-			({ prepare }) => {
-				prepare();
-			},
-			() => undefined,
-		);
+		load()
+			.then(({ prepare }) => prepare())
+			.catch(() => undefined);
 	};
 	const forget = () => {
 		field.value = '';

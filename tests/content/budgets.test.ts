@@ -1,16 +1,18 @@
-import { brotliCompressSync } from 'node:zlib';
+import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { budgets } from '../support/budgets.ts';
-import { builtFile, builtPage, sitemapPaths } from '../support/site.ts';
+import { builtFile, builtFiles, builtPage, sitemapPaths } from '../support/site.ts';
 
 const isForm = (address: string) => address.endsWith('/refer/');
 /** The form and the pages beside it have the form's style sheet too. */
 const isOfJourney = (address: string) => address.includes('/refer/');
 const isDirectory = (address: string) => /\/(services|needs|help)\//.test(address);
+const hasFinder = (address: string) => address === '/' || address === '/find/';
 
 /** Bytes of script that a page may send. */
 function scriptBudget(address: string): number {
 	if (isForm(address)) return budgets.formScript;
+	if (hasFinder(address)) return budgets.contentScript + budgets.finderScript;
 	return budgets.contentScript + (isDirectory(address) ? budgets.directoryScript : 0);
 }
 const weight = (bytes: Buffer | string) => brotliCompressSync(bytes).length;
@@ -50,9 +52,29 @@ describe.each(sitemapPaths())('%s', (address) => {
 
 	it('makes few requests, all of them to its own site', () => {
 		const addresses = [...sheetsOf(html), ...scriptsOf(html), ...imagesOf(html)];
-		const extra = isOfJourney(address) || isDirectory(address) ? 1 : 0;
+		const extra = isOfJourney(address) || isDirectory(address) || hasFinder(address) ? 1 : 0;
 		const limit = budgets.contentRequests + extra;
 		expect(addresses.filter((one) => !one.startsWith('/'))).toEqual([]);
 		expect(addresses.length + 1).toBeLessThanOrEqual(limit);
+	});
+});
+
+describe('what the area finder fetches once its field is used', () => {
+	const { finderLate, finderBeside } = budgets;
+	const gzipped = (...names: string[]) =>
+		builtFiles('')
+			.filter((file) => names.some((name) => file.startsWith(`_astro/${name}.`)))
+			.filter((file) => /\.(?:js|json|txt)$/.test(file))
+			.reduce((sum, file) => sum + gzipSync(builtFile(file), { level: 9 }).length, 0);
+
+	it.each([
+		['its script', ['AreaFinder', 'answer-place', 'answer-name'], finderLate.script],
+		['every postcode', ['force-lookup'], finderLate.lookup],
+		['known units', ['known-units'], finderBeside.known],
+		['place names', ['places'], finderBeside.places],
+	])('%s weighs no more than its budget', (_, names, limit) => {
+		const bytes = gzipped(...names);
+		expect(bytes).toBeGreaterThan(0);
+		expect(bytes).toBeLessThanOrEqual(limit);
 	});
 });

@@ -11,6 +11,12 @@ export const budgets = {
 	contentScript: 1.5 * 1024,
 	/** Script of a list of services or lines, on top of that of every content page: what is open now, the filter. */
 	directoryScript: 3 * 1024,
+	/** Script that shows the field of the area finder, on top of that of every content page. */
+	finderScript: 1.5 * 1024,
+	/** What the finder fetches once its field is used, gzip: its script, and every postcode of Great Britain. */
+	finderLate: { script: 8 * 1024, lookup: 24 * 1024 },
+	/** What it fetches beside, gzip: known units of shared sectors, and place names if a name is typed. */
+	finderBeside: { known: 25 * 1024, places: 104 * 1024 },
 	/** HTML and CSS of a form page. */
 	formPage: 24 * 1024,
 	/** Script of a form page. */
