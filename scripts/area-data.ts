@@ -4,6 +4,7 @@
  */
 import { copyFileSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { gunzipSync } from 'node:zlib';
 import { parse } from 'csv-parse/sync';
 
 /** What of a line of areas.json is read. */
@@ -74,9 +75,8 @@ function writePostcodes() {
 	const { mixedSectors } = JSON.parse(read('postcodes/mixed-sectors.json')) as {
 		mixedSectors: Record<string, Record<string, Record<string, string>>>;
 	};
-	const sectors: { sector: string }[] = parse(read('postcodes/sectors.csv'), { columns: true });
 	const known: Record<string, string> = {};
-	for (const { sector } of sectors) {
+	for (const sector of sectorsIn()) {
 		const [out = '', digit = ''] = sector.split(' ');
 		if (typeof lookup.outcodes[out] === 'object') known[out] = (known[out] ?? '') + digit;
 	}
@@ -88,6 +88,13 @@ function writePostcodes() {
 	);
 	write('force-lookup.json', JSON.stringify(lookup));
 	write('known-units.json', JSON.stringify({ sectors: known, units }));
+}
+
+/** Every sector with a postcode in it; the table of sectors leaves out those without a location. */
+function sectorsIn(): Set<string> {
+	const packed = readFileSync(path.join(folder ?? '', 'postcodes/postcodes.csv.gz'));
+	const lines = gunzipSync(packed).toString('utf8').trimEnd().split('\n').slice(1);
+	return new Set(lines.map((line) => line.replace(/^(\w+ \d).*$/s, '$1')));
 }
 
 /** One bit for each of the 400 units of a sector, first letter first, as base64 without its padding. */

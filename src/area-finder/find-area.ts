@@ -58,6 +58,8 @@ const otherAreas: Record<string, Elsewhere> = {
 /** Live first halves without a place, as Code-Point Open 2025 has them. */
 const placeless = 'BB94 BN91 CR44 EH77 EN77 G9 PO24 S94 SR43 YO91'.split(' ');
 
+const unitsIn = (units: string) => new Set<string>(units.match(/../g));
+
 /** Where a text that may be a postcode leads. Nothing of it is kept. */
 export function findArea(text: string, lookup: Lookup, known: KnownUnits): Answer {
 	const readings = readPostcodes(text);
@@ -85,7 +87,7 @@ function neighbours(out: string, { outcodes }: Lookup): number[] {
 /** Places in `forces` of every area in a first half or sector. */
 function areasIn(entry: Outcode | Sector): number[] {
 	if (typeof entry === 'number') return [entry];
-	const inside: [string, string | Sector][] = Object.entries(entry);
+	const inside = Object.entries<string | Sector>(entry);
 	const others = inside.flatMap(([key, value]) => {
 		if (key === 'd') return [];
 		return typeof value === 'string' ? [Number(key)] : areasIn(value);
@@ -119,7 +121,7 @@ function isKnown(bits: string | undefined, unit: string): boolean {
 
 function areaOfUnit(sector: SharedSector, unit: string): number {
 	const own = Object.entries(sector).find(
-		([, units]) => typeof units === 'string' && (units.match(/../g) ?? []).includes(unit),
+		([, units]) => typeof units === 'string' && unitsIn(units).has(unit),
 	);
 	return own ? Number(own[0]) : sector.d;
 }

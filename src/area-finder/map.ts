@@ -61,7 +61,10 @@ export function drawLocator(id: string): Locator {
 		[1, 1],
 		[locatorSize.width - 1, locatorSize.height - 1],
 	]);
-	const whole = merge(shapes, shapes.objects.areas.geometries.filter(isShape));
+	const whole = merge(
+		shapes,
+		shapes.objects.areas.geometries.filter((one) => isShape(one)) as Shape[],
+	);
 	const own = feature(shapes, shapeOf(shapes, id));
 	const [[left, top], [right, bottom]] = path.bounds(own);
 	const isSmall = right - left < visible && bottom - top < visible;
