@@ -63,7 +63,7 @@ export function drawLocator(id: string): Locator {
 	]);
 	const whole = merge(
 		shapes,
-		shapes.objects.areas.geometries.filter((one) => isShape(one)) as Shape[],
+		shapes.objects.areas.geometries.filter((one) => isShape(one)),
 	);
 	const own = feature(shapes, shapeOf(shapes, id));
 	const [[left, top], [right, bottom]] = path.bounds(own);
