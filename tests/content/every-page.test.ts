@@ -4,6 +4,10 @@ import { builtFile, builtFiles, builtPage } from '../support/site.ts';
 const pages = builtFiles('.html');
 const count = (html: string, pattern: RegExp) => [...html.matchAll(pattern)].length;
 
+/** What a page says in its language, and a page that holds the emergency block in it. */
+const inEnglish = { lang: 'en', banner: 'This is a demonstration.', withBlock: '/' };
+const inWelsh = { lang: 'cy', banner: 'Gwefan i ddangos yw hon.', withBlock: '/cy/dorset/refer/' };
+
 /** The emergency block of a page, from its heading to the end of its list. */
 function emergencyBlock(html: string): string {
 	return /<section[^>]*id="emergency"[\s\S]*?<\/section>/.exec(html)?.[0] ?? 'none';
@@ -11,16 +15,17 @@ function emergencyBlock(html: string): string {
 
 describe.each(pages)('%s', (file) => {
 	const html = builtFile(file).toString('utf8');
+	const { lang, banner, withBlock } = file.startsWith('cy/') ? inWelsh : inEnglish;
 
 	it('has one h1, a language, a canonical address and landmarks', () => {
 		expect(count(html, /<h1[\s>]/g)).toBe(1);
-		expect(html).toMatch(/<html lang="en"/);
+		expect(html).toContain(`<html lang="${lang}"`);
 		if (file !== '404.html') expect(html).toMatch(/<link rel="canonical" href="http/);
 		for (const landmark of ['header', 'main', 'footer']) expect(html).toContain(`<${landmark}`);
 	});
 
 	it('carries the demonstration banner and asks not to be indexed', () => {
-		expect(html).toContain('This is a demonstration.');
+		expect(html).toContain(banner);
 		expect(html).toMatch(/<meta name="robots" content="noindex/);
 	});
 
@@ -30,7 +35,8 @@ describe.each(pages)('%s', (file) => {
 	});
 
 	it('repeats the emergency block word for word', () => {
-		expect(emergencyBlock(html)).toBe(emergencyBlock(builtPage('/')));
+		expect(emergencyBlock(html)).toBe(emergencyBlock(builtPage(withBlock)));
+		expect(emergencyBlock(html)).toContain('999');
 	});
 
 	it('has nothing inline that the content security policy forbids', () => {
@@ -72,7 +78,7 @@ describe('links', () => {
 	function isServed(address: string): boolean {
 		const served = ['/exit', '/listing/report', '/referral/draft', '/referral/check'];
 		return (
-			served.includes(address) ||
+			served.includes(address.replace(/^\/cy(?=\/referral\/)/, '')) ||
 			files.has(address.slice(1)) ||
 			files.has(`${address.slice(1)}index.html`)
 		);
