@@ -1,9 +1,16 @@
 /**
  * Whether the time that an answer takes tells if a code fits (T88): `node bench/stop-timing.ts [pairs]`, 300 unless told.
  * Each pair posts a right code and one that fits nothing to a Node host, in random order; then a permutation test on
- * the difference of the medians: p above 0.01 means that nobody can tell them apart from so many. The same without
- * the waiting, which only hides what the work itself shows, is measured in this process.
+ * the difference of the medians: p above 0.01 means that nobody can tell them apart from so many. First the store
+ * alone, without the waiting that hides what the work itself shows.
  */
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { openSqliteStore } from '../src/function/sqlite-store.ts';
+import type { SealedReferral } from '../src/function/store.ts';
+import { sha256, toHex, utf8 } from '../src/referral/bytes.ts';
+import { migrations } from '../tests/support/migrations.ts';
 import { createFixture } from '../tests/support/fixture.ts';
 import { startNode } from '../tests/support/hosts.ts';
 import {
@@ -15,7 +22,6 @@ import {
 	receiptOf,
 	sameOrigin,
 } from '../tests/support/journey.ts';
-import { createTestFunction } from '../tests/support/function.ts';
 import { newReference } from '../src/referral/reference.ts';
 
 const pairs = Number(process.argv[2] ?? 300);
@@ -98,23 +104,38 @@ async function overSockets(): Promise<void> {
 	}
 }
 
-async function workAlone(): Promise<void> {
-	const own = await createTestFunction();
-	const receipts: Receipt[] = [];
+/** The only part of the work that can differ: looking the code up and writing the change down. */
+async function storeAlone(): Promise<void> {
+	const folder = mkdtempSync(join(tmpdir(), 'waymark-timing-'));
+	const store = openSqliteStore(join(folder, 'waymark.db'), migrations);
+	const macs = new Map<string, Receipt>();
+	const macOf = async ({ reference, code }: Receipt) => sha256(utf8(reference + code));
 	for (let i = 0; i < pairs; i++) {
-		own.comeFrom(`10.1.${i % 250}.${i}`);
-		receipts.push((await (await own.sealed()).json()) as Receipt);
+		const receipt = { reference: newReference(random), code: '4R7K2W' };
+		macs.set(receipt.reference, receipt);
+		const stopMac = await macOf(receipt);
+		await store.putReferral(sample(), () =>
+			Promise.resolve({ reference: receipt.reference, stopMac }),
+		);
 	}
-	let network = 0;
-	await measure('the work without the wait', receipts, async (receipt) => {
-		network++;
-		own.comeFrom(`10.${network >> 8}.${network & 255}.1`);
+	const sealed = random(2300);
+	await measure('the store, without the wait', [...macs.values()], async (receipt) => {
+		const stopMac = await macOf(receipt);
+		const times = { day: 20_000, dueAt: Date.now() };
 		const started = performance.now();
-		await own.post('/referral/stop', { ...receipt, what: 'changed', note: 'New number' });
+		await store.findStop(stopMac);
+		await store.putChange({ id: toHex(random(16)), stopMac, what: 'changed', sealed, ...times });
 		return performance.now() - started;
 	});
-	own.close();
+	store.close();
+	rmSync(folder, { recursive: true, force: true });
 }
 
-await workAlone();
+function sample(): SealedReferral {
+	const parts = { provider: 'p', area: 'a', kids: 'k', fp: random(32), sealed: random(2300) };
+	const choices = { sealedBy: 'server', lane: 'normal', sizeClass: 2048 } as const;
+	return { thread: toHex(random(16)), version: 1, ...parts, ...choices, day: 20_000, dueAt: 1 };
+}
+
+await storeAlone();
 await overSockets();
