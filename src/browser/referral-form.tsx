@@ -1,35 +1,42 @@
 import { render } from 'preact';
-import { toHex } from '../referral/bytes.ts';
+import { Speak } from '../referral/view/speech.tsx';
 import type { Language } from '../words/language.ts';
-import { createFormNode } from './form-node.ts';
-import { Journey } from './journey/Journey.tsx';
 import { readPlace } from './journey/place-data.ts';
+import { Start } from './journey/Start.tsx';
 
 /**
- * Puts the form in steps in place of the one page, in memory only. Where the browser cannot seal, or the page says
- * nothing of its area, the page stays as it is and works without any script.
+ * Puts the form in steps in place of the one page, in memory only. The steps themselves are loaded while the page
+ * before them is read. Where the browser cannot seal, or the steps cannot be had, the page stays as it is, whole
+ * without any script.
  */
 export function mountJourney(language: Language): void {
 	const root = document.getElementById('journey');
 	const place = root && readPlace(root, language);
 	if (!root || !place || !canSeal()) return;
-	const node = createFormNode();
-	const draw = () => {
-		const thread = toHex(crypto.getRandomValues(new Uint8Array(16)));
-		render(<Journey {...{ node, place, thread }} trap={{ isFilled: false }} key={thread} />, root);
-	};
-	const forget = () => {
-		node.clear();
+	const plain = [...root.childNodes];
+	const steps = import('./journey/open-journey.tsx');
+	const backToPlain = () => {
 		render(null, root);
+		root.replaceChildren(...plain);
 	};
-	// Leaving, however it happens, drops the answers before the browser can keep a picture of them.
-	addEventListener('waymark:leave', forget);
-	addEventListener('pagehide', forget);
-	addEventListener('pageshow', ({ persisted }) => {
-		if (persisted) draw();
-	});
+	const begin = async (isStarted: boolean) => {
+		try {
+			const { openJourney } = await steps;
+			openJourney({ root, place, isStarted });
+		} catch {
+			backToPlain();
+			document.querySelector<HTMLElement>('form.journey')?.scrollIntoView();
+		}
+	};
 	root.textContent = '';
-	draw();
+	render(
+		<Speak language={language}>
+			<Start place={place} onStart={() => void begin(true)} />
+		</Speak>,
+		root,
+	);
+	// A script that fails is told of before anybody has read to the end of the page.
+	steps.catch(backToPlain);
 }
 
 /** WebCrypto is there only on a page that came by HTTPS, or from this device. */

@@ -78,3 +78,18 @@ describe('what the area finder fetches once its field is used', () => {
 		expect(bytes).toBeLessThanOrEqual(limit);
 	});
 });
+
+describe('the parts of the form that are loaded late', () => {
+	const parts = [
+		['open-journey', budgets.formSteps],
+		['seal', budgets.formSealing],
+	] as const;
+
+	it.each(parts)('%s weighs no more than its budget', (name, limit) => {
+		const files = builtFiles('.js').filter((file) => file.startsWith(`_astro/${name}.`));
+		expect(files).toHaveLength(1);
+		expect(files.reduce((sum, file) => sum + weight(builtFile(file)), 0)).toBeLessThanOrEqual(
+			limit,
+		);
+	});
+});

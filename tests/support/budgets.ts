@@ -19,6 +19,10 @@ export const budgets = {
 	finderBeside: { known: 25 * 1024, places: 104 * 1024 },
 	/** HTML and CSS of a form page. */
 	formPage: 24 * 1024,
-	/** Script of a form page. */
-	formScript: 40 * 1024,
+	/** Script that comes with a form page: the page before the first question, and what every page has. */
+	formScript: 24 * 1024,
+	/** The steps, loaded while that page is read. */
+	formSteps: 32 * 1024,
+	/** The sealing part, loaded while the answers are looked at. */
+	formSealing: 8 * 1024,
 } as const;

@@ -26,10 +26,13 @@ export interface JourneyProps {
 }
 
 /** The form in steps, in one document: no address changes, and nothing is kept but in memory. */
-export function Journey(props: Omit<JourneyProps, 'go'>) {
-	const [where, go] = useState<Where>({ at: 'start' });
+export function Journey({
+	isStarted,
+	...props
+}: Omit<JourneyProps, 'go'> & { isStarted: boolean }) {
+	const [where, go] = useState<Where>(isStarted ? firstStep() : { at: 'start' });
 	useFormNode(props.node);
-	useHeading(where);
+	useHeading(where, isStarted);
 	const journey = { ...props, go };
 	return (
 		<Speak language={props.place.language}>
@@ -40,15 +43,19 @@ export function Journey(props: Omit<JourneyProps, 'go'>) {
 	);
 }
 
+function firstStep(): Where {
+	const [step] = steps;
+	return step ? { at: 'step', step, isReview: false } : { at: 'start' };
+}
+
 function Screen({ where, ...journey }: JourneyProps & { where: Where }) {
-	const [first] = steps;
 	switch (where.at) {
 		case 'start':
 			return (
 				<Start
 					place={journey.place}
 					onStart={() => {
-						if (first) journey.go({ at: 'step', step: first, isReview: false });
+						journey.go(firstStep());
 					}}
 				/>
 			);
@@ -67,8 +74,8 @@ function Screen({ where, ...journey }: JourneyProps & { where: Where }) {
 }
 
 /** On each new screen the focus goes to its heading, so that it is read out and seen. */
-function useHeading(where: Where): void {
-	const isFirst = useRef(true);
+function useHeading(where: Where, isStarted: boolean): void {
+	const isFirst = useRef(!isStarted);
 	useEffect(() => {
 		const isToChange = where.at === 'check' && where.problem !== undefined;
 		if (!isFirst.current && where.at !== 'sending' && !isToChange) focusHeading();
