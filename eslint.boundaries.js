@@ -77,6 +77,17 @@ const storeFiles = [
 	'**/referral/seal.ts',
 ];
 
+const browser = [
+	...astro,
+	...node,
+	'**/function/**',
+	'**/content.ts',
+	'**/desk/cli.ts',
+	classicZod,
+];
+const browserRules =
+	'src/browser is sent to a phone: nothing of a host, no content schema, zod/mini only.';
+
 /**
  * The import rules of the project, in the order in which ESLint applies them.
  * @type {import('eslint').Linter.Config[]}
@@ -198,19 +209,8 @@ export const boundaries = [
 		['astro:content', '**/content.ts', '**/browser/**', '**/function/**', '**/pages/**', ...node],
 		'A layout takes props and draws; pages load.',
 	),
-	boundary(
-		within('src/browser'),
-		[
-			...astro,
-			...node,
-			...formkit,
-			'**/function/**',
-			'**/content.ts',
-			'**/desk/cli.ts',
-			classicZod,
-		],
-		'src/browser is sent to a phone: nothing of a host, no content schema, zod/mini only.',
-	),
+	boundary(within('src/browser'), [...browser, ...formkit], browserRules),
+	boundary(['src/browser/form-node.ts'], browser, browserRules),
 	boundary(
 		within('src/pages'),
 		['**/function/**', '**/browser/**', ...node, 'astro:content'],

@@ -54,7 +54,13 @@ export function createFormNode(): FormNode {
 /** Draws again whenever an answer or a problem changes: what binds the nodes to Preact. */
 export function useFormNode(node: FormNode): void {
 	const [, draw] = useReducer((count: number) => count + 1, 0);
-	useEffect(() => node.watch(() => draw(undefined)), [node]);
+	useEffect(
+		() =>
+			node.watch(() => {
+				draw(undefined);
+			}),
+		[node],
+	);
 }
 
 function stepNode(step: Step): FormKitNode {

@@ -76,13 +76,18 @@ async function post(sealed: Sealed, { trap, base }: Sending): Promise<Outcome> {
 				'Content-Type': 'application/octet-stream',
 				...(trap ? { 'X-Form': 'filled' } : {}),
 			},
-			signal: AbortSignal.timeout?.(patience) ?? null,
+			signal: timeLimit(),
 		});
 		return readAnswer(await answer.json(), sealed);
 	} catch {
 		// No connection, no answer in time, or one that is no JSON: nobody knows, and trying again is harmless.
 		return { kind: 'not-received', sealed };
 	}
+}
+
+/** Older browsers have no such limit; there a try ends with the connection. */
+function timeLimit(): AbortSignal | null {
+	return 'timeout' in AbortSignal ? AbortSignal.timeout(patience) : null;
 }
 
 /** What the function answers; see `postSealed`. */

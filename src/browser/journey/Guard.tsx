@@ -36,11 +36,25 @@ export function Guard({ isOpen, children, ...journey }: GuardProps) {
 		cover(true);
 	});
 	if (isOpen && isCovered) {
-		return <Covered {...journey} onShow={() => cover(false)} />;
+		return (
+			<Covered
+				{...journey}
+				onShow={() => {
+					cover(false);
+				}}
+			/>
+		);
 	}
 	return (
 		<>
-			{isOpen && isWarned && <Warning {...journey} onStay={() => warn(false)} />}
+			{isOpen && isWarned && (
+				<Warning
+					{...journey}
+					onStay={() => {
+						warn(false);
+					}}
+				/>
+			)}
 			{children}
 		</>
 	);
@@ -91,7 +105,9 @@ function useCover(isOpen: boolean, onCover: () => void): void {
 			clearTimeout(timer);
 			if (document.hidden) {
 				hiddenAt = Date.now();
-				timer = setTimeout(() => latest.current(), coverAfter);
+				timer = setTimeout(() => {
+					latest.current();
+				}, coverAfter);
 			} else if (hiddenAt > 0 && Date.now() - hiddenAt >= coverAfter) latest.current();
 		};
 		document.addEventListener('visibilitychange', look);

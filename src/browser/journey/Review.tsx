@@ -9,7 +9,7 @@ import { DemoNotice } from '../../referral/view/DemoNotice.tsx';
 import { Emergency } from '../../referral/view/Emergency.tsx';
 import { ErrorSummary } from '../../referral/view/ErrorSummary.tsx';
 import { loadSealing, sendReferral, type Outcome, type Sealed } from '../send-referral.ts';
-import { focusProblems, followInPage } from './focus.ts';
+import { focusProblems } from './focus.ts';
 import type { JourneyProps } from './Journey.tsx';
 import type { Ready, Where } from './journey-state.ts';
 import { sendPlainly } from './send-plainly.ts';
@@ -31,9 +31,7 @@ export function Review(props: ReviewProps) {
 	const problem = where.at === 'check' ? where.problem : undefined;
 	return (
 		<>
-			<div onClick={followInPage}>
-				<ErrorSummary problems={problem ? [{ field: 'agreeSend', message: problem }] : []} />
-			</div>
+			<ErrorSummary problems={problem ? [{ field: 'agreeSend', message: problem }] : []} />
 			<h1 tabindex={-1}>{check.title}</h1>
 			{place.data.demo && <DemoNotice />}
 			<CheckedAnswers

@@ -12,7 +12,7 @@ import { MainQuestion } from '../../referral/view/MainQuestion.tsx';
 import { Preview } from '../../referral/view/Preview.tsx';
 import { YoungTold } from '../../referral/view/YoungTold.tsx';
 import { nextAfter, offerFor, stepBefore, stepsFor, toCheck } from './continue.ts';
-import { focusProblems, followInPage } from './focus.ts';
+import { focusProblems } from './focus.ts';
 import type { JourneyProps } from './Journey.tsx';
 import { readField } from './read-field.ts';
 
@@ -44,9 +44,7 @@ export function StepForm(props: StepProps) {
 		<>
 			<Back {...props} />
 			<ProgressLine {...props} />
-			<div onClick={followInPage}>
-				<ErrorSummary problems={problems} />
-			</div>
+			<ErrorSummary problems={problems} />
 			<form
 				class="journey journey--step"
 				noValidate

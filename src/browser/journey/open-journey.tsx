@@ -2,6 +2,7 @@ import { render } from 'preact';
 import { toHex } from '../../referral/bytes.ts';
 import type { Place } from '../../referral/place.ts';
 import { createFormNode } from '../form-node.ts';
+import { followInPage } from './focus.ts';
 import { Journey } from './Journey.tsx';
 
 /** Where the steps are drawn, and for whom. */
@@ -24,6 +25,8 @@ export function openJourney({ root, place, isStarted }: Opening): void {
 		node.clear();
 		render(null, root);
 	};
+	// A link to a field moves the focus only: the address and the history stay as they are.
+	root.addEventListener('click', followInPage);
 	// Before the browser can keep a picture of the page.
 	addEventListener('waymark:leave', forget);
 	addEventListener('pagehide', forget);
