@@ -1,7 +1,5 @@
 import { dayAfter, type Moment, weekdayOf } from '../referral/local-time.ts';
-import { clockInWords } from '../referral/hours-in-words.ts';
 import { minutesOf, type Day } from '../referral/safe-times.ts';
-import { times } from '../words/en/times.ts';
 
 /** One stretch of opening hours; times are `HH:MM`, Europe/London. */
 interface Stretch {
@@ -108,6 +106,26 @@ function nextOpening(week: readonly Daily[], minutes: number) {
 	return undefined;
 }
 
+// The catalogue of the journey would be most of what the directory's script weighs; its pages are in English.
+const dayNames = {
+	mon: 'Monday',
+	tue: 'Tuesday',
+	wed: 'Wednesday',
+	thu: 'Thursday',
+	fri: 'Friday',
+	sat: 'Saturday',
+	sun: 'Sunday',
+} as const;
+
+/** A time as people say it, from minutes after midnight: "9am", "4:30pm", "midday". */
+function clockInWords(minutes: number): string {
+	if (minutes % midnight === 0) return 'midnight';
+	if (minutes === midnight / 2) return 'midday';
+	const past = minutes % 60;
+	const clock = `${Math.floor(minutes / 60) % 12 || 12}${past ? `:${String(past).padStart(2, '0')}` : ''}`;
+	return `${clock}${minutes < midnight / 2 ? 'am' : 'pm'}`;
+}
+
 /** What a reader is told: "Open now, until 8pm", "Closed now. Opens on Monday at 9am". */
 export function opennessInWords(openness: Openness): string {
 	if (openness.state === 'bank-holiday') return 'Today is a bank holiday: hours may differ';
@@ -115,16 +133,16 @@ export function opennessInWords(openness: Openness): string {
 		const { until } = openness;
 		return until === undefined
 			? 'Open now, day and night'
-			: `Open now, until ${clockInWords(until, times)}`;
+			: `Open now, until ${clockInWords(until)}`;
 	}
 	return openness.next === undefined ? 'Closed now' : `Closed now. ${nextInWords(openness.next)}`;
 }
 
 function nextInWords({ inDays, weekday, opens }: { inDays: number; weekday: Day; opens: number }) {
-	const at = `at ${clockInWords(opens, times)}`;
+	const at = `at ${clockInWords(opens)}`;
 	if (inDays === 0) return `Opens today ${at}`;
 	if (inDays === 1) return `Opens tomorrow ${at}`;
-	return `Opens on ${times.days[weekday]}${inDays > 6 ? ' of next week' : ''} ${at}`;
+	return `Opens on ${dayNames[weekday]}${inDays > 6 ? ' of next week' : ''} ${at}`;
 }
 
 /** Hours as one line for a page's markup, which the script of the directory reads. */

@@ -15,6 +15,13 @@ function scriptBudget(address: string): number {
 	if (hasFinder(address)) return budgets.contentScript + budgets.finderScript;
 	return budgets.contentScript + (isDirectory(address) ? budgets.directoryScript : 0);
 }
+/** Requests beside those of every content page: a style sheet, and parts that scripts share. */
+function extraRequests(address: string): number {
+	if (isForm(address)) return budgets.formRequests;
+	if (isOfJourney(address)) return 1;
+	return isDirectory(address) ? budgets.directoryRequests : 0;
+}
+
 const weight = (bytes: Buffer | string) => brotliCompressSync(bytes).length;
 
 /** Addresses that the page makes the browser fetch, by the attribute that names them. */

@@ -93,12 +93,13 @@ describe('both hosts answer alike (T56)', () => {
 	});
 });
 
-/** An answer without what is drawn anew each time: thread, token, reference and draft. */
+/** An answer without what is drawn anew each time: thread, token, reference, its code and draft. */
 async function plain(answer: Response) {
 	const headers = [...answer.headers].filter(([name]) => !ofTheConnection.includes(name));
 	const body = (await answer.text())
 		.replaceAll(/name="(thread|token)" value="[^"]*"/g, '$1')
-		.replaceAll(/[2-9A-Z]{3}-[2-9A-Z]{3}-[2-9A-Z]{3}-[2-9A-Z]/g, 'reference');
+		.replaceAll(/[2-9A-Z]{3}-[2-9A-Z]{3}-[2-9A-Z]{3}-[2-9A-Z]/g, 'reference')
+		.replaceAll(/\b[2-9A-Z]{3}-[2-9A-Z]{3}\b/g, 'code');
 	return {
 		status: answer.status,
 		headers: headers.map(([name, value]) => [

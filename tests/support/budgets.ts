@@ -17,6 +17,10 @@ export const budgets = {
 	finderLate: { script: 8 * 1024, lookup: 24 * 1024 },
 	/** What it fetches beside, gzip: known units of shared sectors, and place names if a name is typed. */
 	finderBeside: { known: 25 * 1024, places: 104 * 1024 },
+	/** Requests of a directory page beyond those: its script, and two parts that it shares with the form's. */
+	directoryRequests: 3,
+	/** Requests of a form page beyond those of a content page: its style sheet, and the parts of its script. */
+	formRequests: 8,
 	/** HTML and CSS of a form page. */
 	formPage: 24 * 1024,
 	/** Script that comes with a form page: the page before the first question, and what every page has. */
