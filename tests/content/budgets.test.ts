@@ -19,7 +19,8 @@ function scriptBudget(address: string): number {
 function extraRequests(address: string): number {
 	if (isForm(address)) return budgets.formRequests;
 	if (isOfJourney(address)) return 1;
-	return isDirectory(address) ? budgets.directoryRequests : 0;
+	if (isDirectory(address)) return budgets.directoryRequests;
+	return hasFinder(address) ? 1 : 0;
 }
 
 const weight = (bytes: Buffer | string) => brotliCompressSync(bytes).length;
@@ -59,7 +60,7 @@ describe.each(sitemapPaths())('%s', (address) => {
 
 	it('makes few requests, all of them to its own site', () => {
 		const addresses = [...sheetsOf(html), ...scriptsOf(html), ...imagesOf(html)];
-		const extra = isOfJourney(address) || isDirectory(address) || hasFinder(address) ? 1 : 0;
+		const extra = extraRequests(address);
 		const limit = budgets.contentRequests + extra;
 		expect(addresses.filter((one) => !one.startsWith('/'))).toEqual([]);
 		expect(addresses.length + 1).toBeLessThanOrEqual(limit);

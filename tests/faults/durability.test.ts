@@ -46,8 +46,9 @@ describe('a database that is opened', () => {
 	it('is brought to this release from every earlier one, and loses no row', () => {
 		for (let version = 1; version < migrations.length; version++) {
 			const path = `${own.folder}/from-${version}.db`;
-			openSqliteStore(path, migrations.slice(0, version)).close();
 			const old = new DatabaseSync(path);
+			for (const migration of migrations.slice(0, version)) old.exec(migration);
+			old.exec(`PRAGMA user_version = ${version}`);
 			old.exec(`INSERT INTO referral (thread, version, provider, area, reference, fp, fmt, kids, sealed_by, lane, size_class, sealed, state, day, erase_on)
 				VALUES ('${'a'.repeat(32)}', 1, 'p', 'a', '2222222222', zeroblob(32), 1, 'k', 'server', 'normal', 2048, zeroblob(2300), 'stored', 1, 31);
 				INSERT INTO outbox (id, thread, version, kind, state, attempts, due_at)
