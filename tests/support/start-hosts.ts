@@ -34,7 +34,7 @@ export default async function startHosts(): Promise<() => Promise<void>> {
 }
 
 /** A copy of the built function that differs in one thing: where `/exit` leads. */
-async function buildLeavingTo(url: string, folder: string): Promise<string> {
+export async function buildLeavingTo(url: string, folder: string): Promise<string> {
 	const buildDir = path.join(folder, 'build');
 	cpSync('build', buildDir, { recursive: true });
 	const file = path.join(buildDir, 'function-data.json');
@@ -44,8 +44,8 @@ async function buildLeavingTo(url: string, folder: string): Promise<string> {
 	return buildDir;
 }
 
-/** A site about nothing, on another origin. */
-async function startNeutralSite(): Promise<{ server: Server; origin: string }> {
+/** A site about nothing, on another origin, where leaving ends. */
+export async function startNeutralSite(): Promise<{ server: Server; origin: string }> {
 	const server = createServer((request, response) => {
 		response.setHeader('Content-Type', 'text/html; charset=utf-8');
 		response.end(
