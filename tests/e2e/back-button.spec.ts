@@ -1,6 +1,13 @@
 import { chromium, expect, test, type Browser, type CDPSession, type Page } from '@playwright/test';
 import { hosts } from '../support/browser.ts';
 import { agreeAndSend, createPerson, fillCall, goOn, type Person } from '../support/fill-form.ts';
+import {
+	answerCall,
+	callToCheck,
+	heading,
+	sendSteps,
+	stepsToContact,
+} from '../support/fill-steps.ts';
 
 /*
  * Playwright turns the back/forward cache off; here it is on, because it is what would show a typed answer
@@ -54,8 +61,8 @@ async function settled(client: CDPSession): Promise<string> {
 	return shown(client);
 }
 
-/** A fresh window that came from somewhere else, standing at the form with everything filled in. */
-async function filledForm(person: Person, javaScriptEnabled = false): Promise<Page> {
+/** A fresh window that came from somewhere else, standing at the form. */
+async function atForm(javaScriptEnabled: boolean): Promise<Page> {
 	const page = await browser.newPage({ javaScriptEnabled });
 	await page.goto(`${hosts.neutral}/before`);
 	await page.goto(`${hosts.node}/dorset/`);
@@ -63,7 +70,22 @@ async function filledForm(person: Person, javaScriptEnabled = false): Promise<Pa
 		.getByRole('link', { name: /Ask for support/ })
 		.first()
 		.click();
+	return page;
+}
+
+/** The same without scripts, with everything filled in on one page. */
+async function filledForm(person: Person): Promise<Page> {
+	const page = await atForm(false);
 	await fillCall(page, person);
+	return page;
+}
+
+/** The same in steps, with the telephone number typed. */
+async function filledSteps(person: Person): Promise<Page> {
+	const page = await atForm(true);
+	await page.getByRole('button', { name: 'Start' }).click();
+	await stepsToContact(page);
+	await answerCall(page, person);
 	return page;
 }
 
@@ -75,69 +97,83 @@ async function leave(page: Page): Promise<void> {
 /** A way from the filled form to its end, and what the walk through the history must meet, so that it was one. */
 interface Way {
 	name: string;
-	act: (page: Page) => Promise<void>;
-	/** Seen without scripts; with them the entry that was left is replaced, and only earlier ones are met. */
-	meets: { plain: string; scripted: string };
+	fill: (person: Person) => Promise<Page>;
+	act: (page: Page, person: Person) => Promise<void>;
+	meets: string;
 }
 
 const emptyForm = 'chosen:false';
 const areaPage = 'Ask for support';
 const cleared = 'cleared for your privacy';
 
+async function checkAndLeave(page: Page): Promise<void> {
+	await goOn(page);
+	await leave(page);
+}
+
+async function failAndLeave(page: Page): Promise<void> {
+	await page.getByLabel('Phone number', { exact: true }).fill('12');
+	await checkAndLeave(page);
+}
+
+async function checkAndSend(page: Page): Promise<void> {
+	await goOn(page);
+	await agreeAndSend(page);
+	await expect(page).toHaveURL(/sent/);
+}
+
+async function sendInSteps(page: Page, person: Person): Promise<void> {
+	await callToCheck(page, person);
+	await sendSteps(page);
+	await expect(heading(page)).toContainText('Thank you');
+}
+
+// With scripts the entry of the form is replaced on leaving, so that only pages before it are met.
 const ways: Way[] = [
-	{ name: 'leaving from the form', act: leave, meets: { plain: emptyForm, scripted: areaPage } },
-	{
-		name: 'leaving from the check page',
-		act: async (page) => {
-			await goOn(page);
-			await leave(page);
-		},
-		meets: { plain: cleared, scripted: emptyForm },
-	},
-	{
-		name: 'leaving from the page with errors',
-		act: async (page) => {
-			await page.getByLabel('Phone number', { exact: true }).fill('12');
-			await goOn(page);
-			await expect(page).toHaveTitle(/^Error/);
-			await leave(page);
-		},
-		meets: { plain: cleared, scripted: emptyForm },
-	},
-	{
-		name: 'sending',
-		act: async (page) => {
-			await goOn(page);
-			await agreeAndSend(page);
-			await expect(page).toHaveURL(/sent/);
-		},
-		meets: { plain: emptyForm, scripted: emptyForm },
-	},
+	{ name: 'leaving from the form', fill: filledForm, act: leave, meets: emptyForm },
+	{ name: 'leaving from the check page', fill: filledForm, act: checkAndLeave, meets: cleared },
+	{ name: 'leaving from an error', fill: filledForm, act: failAndLeave, meets: cleared },
+	{ name: 'sending', fill: filledForm, act: checkAndSend, meets: emptyForm },
 	{
 		name: 'sending and leaving',
+		fill: filledForm,
 		act: async (page) => {
-			await goOn(page);
-			await agreeAndSend(page);
+			await checkAndSend(page);
 			await leave(page);
 		},
-		meets: { plain: emptyForm, scripted: emptyForm },
+		meets: emptyForm,
 	},
+	{ name: 'leaving from a step', fill: filledSteps, act: leave, meets: areaPage },
+	{
+		name: 'leaving from an error in a step',
+		fill: filledSteps,
+		act: failAndLeave,
+		meets: areaPage,
+	},
+	{
+		name: 'leaving from the last step',
+		fill: filledSteps,
+		act: async (page, person) => {
+			await callToCheck(page, person);
+			await leave(page);
+		},
+		meets: areaPage,
+	},
+	{ name: 'sending in steps', fill: filledSteps, act: sendInSteps, meets: areaPage },
 ];
 
-for (const { name, act, meets } of ways) {
-	for (const scripts of ['plain', 'scripted'] as const) {
-		test(`Back, Forward and reload after ${name}, ${scripts}, show nothing that was typed`, async () => {
-			const person = createPerson(name + scripts);
-			const page = await filledForm(person, scripts === 'scripted');
-			await act(page);
-			const seen = await walkHistory(page);
-			expect(seen).toContain(meets[scripts]);
-			expect(seen).not.toContain('CANARY');
-			expect(seen).not.toContain(person.phone);
-			expect(seen).not.toContain('chosen:true');
-			await page.close();
-		});
-	}
+for (const { name, fill, act, meets } of ways) {
+	test(`Back, Forward and reload after ${name} show nothing that was typed`, async () => {
+		const person = createPerson(name);
+		const page = await fill(person);
+		await act(page, person);
+		const seen = await walkHistory(page);
+		expect(seen).toContain(meets);
+		expect(seen).not.toContain('CANARY');
+		expect(seen).not.toContain(person.phone);
+		expect(seen).not.toContain('chosen:true');
+		await page.close();
+	});
 }
 
 test('the confirmation is cleared from view once its cookie is gone', async () => {

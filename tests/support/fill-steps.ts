@@ -62,6 +62,11 @@ export async function answerCall(page: Page, { phone }: Person): Promise<void> {
 export async function stepsToCheck(page: Page, person: Person): Promise<void> {
 	await stepsToContact(page);
 	await answerCall(page, person);
+	await callToCheck(page, person);
+}
+
+/** From the answers of a call to the check. */
+export async function callToCheck(page: Page, person: Person): Promise<void> {
 	await onTo(page, 'What name should they use?');
 	await page.getByLabel('What name should they use?').fill(person.name);
 	await onTo(page, /If they cannot reach you/);

@@ -88,8 +88,11 @@ function wrong({ question, state }: FieldProps, control: string): string {
 	return problemOf(question, state) === undefined ? '' : ` ${control}--error`;
 }
 
-/** The token of the person's own name, number or address; none for anybody else's. */
+/**
+ * The token of the person's own name, number or address, where a script empties the field on leaving; none for anybody
+ * else's. Without that script a token of its own makes WebKit bring the field back on Back, whatever its form says.
+ */
 function tokenOf({ question: { autocomplete, about }, state }: FieldProps): string {
-	if (!autocomplete || (about === 'contact' && isThem(state.raw))) return 'off';
-	return autocomplete;
+	if (!autocomplete || !state.isStepped) return 'off';
+	return about === 'contact' && isThem(state.raw) ? 'off' : autocomplete;
 }

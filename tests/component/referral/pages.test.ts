@@ -125,12 +125,10 @@ describe('the form with problems', () => {
 		expect(html).not.toContain('answer about the person who needs support');
 	});
 
-	it('gives the tokens of WCAG 1.3.5 to the person’s own details only', () => {
+	it('gives no field a token of its own where no script empties it on leaving', () => {
 		const own = withProblems({ contact: 'call' });
-		expect(own).toMatch(/id="q8_1"[^>]*autocomplete="tel"/);
-		const theirs = withProblems({ who: 'other-agrees', contactWho: 'them', contact: 'call' });
-		expect(theirs).toMatch(/id="q8_1"[^>]*autocomplete="off"/);
-		expect(own).toMatch(/id="q8_14_c"[^>]*autocomplete="off"/);
+		expect(own).toMatch(/id="q8_1"[^>]*autocomplete="off"/);
+		expect(own).not.toMatch(/autocomplete="(?!off)/);
 	});
 
 	it('offers "I will contact you" first, and nothing that nobody declared', () => {
