@@ -1,7 +1,7 @@
 import type { Bytes } from '../referral/bytes.ts';
 import { readEnvelope } from '../referral/envelope.ts';
 import { formVersion, type Referral, referralSchema } from '../referral/schema.ts';
-import { open, type PrivateKey } from '../referral/seal.ts';
+import { type HeldKey, open, type PrivateKey } from '../referral/seal.ts';
 import { stopNoteVersion } from '../referral/stop-code.ts';
 
 /** A stored referral, still sealed. */
@@ -29,7 +29,10 @@ export type Opened =
 	{ kind: 'checked'; referral: Referral } | { kind: 'unchecked'; content: unknown };
 
 /** Opens a referral and checks it again: a browser that sealed it may have sealed anything. Throws NotOpened. */
-export async function openReferral(stored: StoredReferral, key: PrivateKey): Promise<Opened> {
+export async function openReferral(
+	stored: StoredReferral,
+	key: PrivateKey | HeldKey,
+): Promise<Opened> {
 	const { sealed, ...address } = stored;
 	const openings = formVersions.map((version) =>
 		open(sealed, { binding: { ...address, formVersion: version }, key }),
@@ -52,7 +55,7 @@ export interface StoredNote {
 /** Opens a note; "no words" where nothing was written. Whoever wrote it had the code, and nobody has checked more. */
 export async function openNote(
 	{ id, provider, sealed }: StoredNote,
-	key: PrivateKey,
+	key: PrivateKey | HeldKey,
 ): Promise<string> {
 	const binding = { provider, formVersion: stopNoteVersion, thread: id, version: 1 };
 	const content = await open(sealed, { binding, key });

@@ -49,12 +49,20 @@ export interface PrivateKey {
 	jwk: JsonWebKey;
 }
 
+/** A private key that is held in memory and that nothing can read out again. */
+export interface HeldKey {
+	/** Key id, 16 hexadecimal digits. */
+	kid: string;
+	/** The pair; its private part is not extractable. */
+	pair: CryptoKeyPair;
+}
+
 /** What an envelope is opened with. */
 export interface Opening {
 	/** What it is bound to. */
 	binding: Binding;
 	/** The private key of one of its recipients. */
-	key: PrivateKey;
+	key: PrivateKey | HeldKey;
 }
 
 /**
@@ -112,8 +120,24 @@ async function wrap(cek: Bytes, { kid, p256 }: Recipient, binding: Binding): Pro
 	return { kid, enc: new Uint8Array(enc), cek: new Uint8Array(ct) };
 }
 
-async function unwrap(wrapped: Wrapped, binding: Binding, key: PrivateKey): Promise<ArrayBuffer> {
-	const recipientKey = await suite.kem.importKey('jwk', key.jwk, false);
+/** Holds a private key in memory; throws when it is no private key of P-256. */
+export async function holdKey({ kid, jwk }: PrivateKey): Promise<HeldKey> {
+	const curve = { name: 'ECDH', namedCurve: 'P-256' };
+	const { kty, crv, x, y, d } = jwk;
+	if (!kty || !crv || !x || !y || !d) throw new Error(`Key ${kid} is not a private key of P-256.`);
+	const hold = (part: JsonWebKey, extractable: boolean, usages: KeyUsage[]) =>
+		crypto.subtle.importKey('jwk', part, curve, extractable, usages);
+	const privateKey = await hold({ kty, crv, x, y, d }, false, ['deriveBits']);
+	const publicKey = await hold({ kty, crv, x, y }, true, []);
+	return { kid, pair: { privateKey, publicKey } };
+}
+
+async function unwrap(
+	wrapped: Wrapped,
+	binding: Binding,
+	key: PrivateKey | HeldKey,
+): Promise<ArrayBuffer> {
+	const recipientKey = 'pair' in key ? key.pair : await suite.kem.importKey('jwk', key.jwk, false);
 	return suite.open({ recipientKey, enc: wrapped.enc, info: info(binding) }, wrapped.cek);
 }
 
