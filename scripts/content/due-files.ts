@@ -1,5 +1,5 @@
-import { stringify } from 'csv-stringify/sync';
 import ical, { ICalAlarmType } from 'ical-generator';
+import { csvOfRows } from '../../src/directory/csv.ts';
 import type { Due } from '../../src/directory/due.ts';
 import { dayInWords, daysOfNotice } from '../../src/directory/freshness.ts';
 
@@ -45,23 +45,13 @@ function line({ state, by, name, file }: Due): string {
 	return `  ${when}: ${name} (${file})`;
 }
 
-/**
- * An owner's tasks as a table. A cell that a spreadsheet would run begins with an apostrophe instead (OWASP, CSV
- * injection).
- */
+/** An owner's tasks as a table. */
 export function tableOf(tasks: readonly Due[]): string {
-	return stringify(
-		tasks.map(({ name, state, by, checked, todo, file }) => ({
-			What: name,
-			State: states[state],
-			'Due by': by ?? '',
-			'Last checked': checked?.on ?? '',
-			'Checked by': checked?.by ?? '',
-			'To do': todo,
-			File: file,
-		})),
-		{ header: true, escape_formulas: true, bom: true, record_delimiter: 'windows' },
-	);
+	const header = ['What', 'State', 'Due by', 'Last checked', 'Checked by', 'To do', 'File'];
+	const rows = tasks.map(({ name, state, by, checked, todo, file }) => [
+		...[name, states[state], by, checked?.on, checked?.by, todo, file],
+	]);
+	return csvOfRows([header, ...rows], { bom: true });
 }
 
 /** An owner's tasks as a calendar: a day each, with a reminder before it. What was never checked falls on today. */

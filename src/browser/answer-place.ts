@@ -13,6 +13,8 @@ export interface Panel {
 	said: HTMLElement;
 	/** Links to areas. */
 	found: HTMLElement;
+	/** Aborted where the person has typed on or left: then nothing is shown. */
+	signal: AbortSignal;
 }
 
 /** One area to go to. */
@@ -54,10 +56,9 @@ async function readJson<Data>(address: string): Promise<Data> {
 }
 
 /** Answers what stands in the field. Rejects where a file could not be fetched. */
-export async function answer({ field, said, found }: Panel): Promise<void> {
-	const typed = field.value.trim();
-	const shown = await answerTo(typed);
-	if (field.value.trim() !== typed) return;
+export async function answer({ field, said, found, signal }: Panel): Promise<void> {
+	const shown = await answerTo(field.value.trim());
+	if (signal.aborted) return;
 	said.textContent = shown.words;
 	found.replaceChildren(...shown.choices.map(row));
 	field.setAttribute('aria-invalid', String(shown.retry === true));

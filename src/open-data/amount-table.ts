@@ -1,4 +1,5 @@
 import type { JoinedContract, JoinedGrant } from '../directory/join/joined.ts';
+import { fact } from '../transparency/disclosure/disclosed.ts';
 import type { StatedValue } from '../transparency/money.ts';
 import type { Table } from './csv.ts';
 import { number, text, whole } from './columns.ts';
@@ -39,8 +40,10 @@ export function amountTable(published: Published): Table<AmountRow> {
 		columns: [
 			text('of', 'contract or grant.', (row) => row.of),
 			text('record', 'The contract or grant, by id.', ({ record }) => record.id),
-			whole('number', 'Place among the amounts of the record, from 1.', ({ number }) => number),
-			number('amount', 'Amount in the currency.', ({ value }) => value.amount),
+			whole('number', 'Place among the amounts of the record, from 1.', ({ number }) =>
+				fact(number),
+			),
+			number('amount', 'Amount in the currency.', ({ value }) => fact(value.amount)),
 			text('currency', 'ISO 4217 code.', ({ value }) => value.currency),
 			text(
 				'qualifier',

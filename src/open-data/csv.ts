@@ -1,5 +1,6 @@
 /** CSV as RFC 4180 has it, each file beside its description in CSVW (https://www.w3.org/TR/tabular-metadata/). */
-import { stringify } from 'csv-stringify/sync';
+import { csvOfRows, type CsvCell } from '../directory/csv.ts';
+import type { Disclosed } from '../transparency/disclosure/disclosed.ts';
 import {
 	type DataFile,
 	demonstrationNote,
@@ -8,8 +9,11 @@ import {
 	type Published,
 } from './published.ts';
 
-/** What a cell can hold; undefined is an empty cell: the source does not say. */
-export type Cell = string | number | boolean | readonly string[] | undefined;
+/**
+ * What a cell can hold; undefined is an empty cell: the source does not say. A number comes in only as something that
+ * has passed disclosure control.
+ */
+export type Cell = string | Disclosed | boolean | readonly string[] | undefined;
 
 /** A column of a table. */
 export interface Column<Row> {
@@ -46,19 +50,20 @@ export const suppressed = '*';
 
 const parting = ';';
 
-/** The text of a cell. A value that holds the parting sign keeps its words, with a comma in its place. */
-function textOf(cell: Cell): string {
-	if (cell === undefined) return '';
-	if (typeof cell !== 'object') return String(cell);
+/** What stands in a cell. A value that holds the parting sign keeps its words, with a comma in its place. */
+function written(cell: Cell): CsvCell {
+	if (cell === undefined || typeof cell === 'string') return cell;
+	if (typeof cell === 'boolean') return String(cell);
+	if ('words' in cell) return cell.number ?? cell.words;
 	return cell.map((value) => value.replaceAll(parting, ',')).join(parting);
 }
 
-/** The table and its description. Cells that a spreadsheet would run as a formula get an apostrophe before them. */
+/** The table and its description. */
 export function csvFiles<Row>(table: Table<Row>, published: Published): DataFile[] {
 	const { columns, rows, name } = table;
 	const header = columns.map((column) => column.name);
-	const cells = rows.map((row) => columns.map((column) => textOf(column.of(row))));
-	const body = stringify([header, ...cells], { escape_formulas: true, record_delimiter: '\r\n' });
+	const cells = rows.map((row) => columns.map((column) => written(column.of(row))));
+	const body = csvOfRows([header, ...cells]);
 	return [
 		{ path: `${name}.csv`, body },
 		jsonFile(`${name}.csv-metadata.json`, describe(table, published)),

@@ -1,5 +1,5 @@
 import type { Sourced } from '../directory/join/joined.ts';
-import { discloseFigure } from '../transparency/disclosure/disclosed.ts';
+import { discloseFigure, quotePercent } from '../transparency/disclosure/disclosed.ts';
 import type { Figure } from '../transparency/figure.ts';
 import { measures, type Performance } from '../transparency/performance.ts';
 import { type Cell, suppressed, type Table } from './csv.ts';
@@ -27,7 +27,8 @@ function stateOf(figure: Figure | undefined): string {
 /** The count; hidden ones leave only the sign that there is something hidden. */
 function countOf(figure: Figure | undefined): Cell {
 	if (figure === undefined || 'notCollected' in figure) return undefined;
-	return discloseFigure(figure).number ?? suppressed;
+	const shown = discloseFigure(figure);
+	return shown.number === undefined ? suppressed : shown;
 }
 
 /** Published figures, one a row. Rows of different measures are not to be compared. */
@@ -50,7 +51,9 @@ export function figureTable(published: Published): Table<FigureRow> {
 			text('measure', 'What it counts.', ({ measure }) => measures[measure]),
 			text('period', 'Period.', ({ period }) => period),
 			whole('count', 'The count; empty for a share.', ({ figure }) => countOf(figure)),
-			number('percent', 'The share in per cent; empty for a count.', ({ percent }) => percent),
+			number('percent', 'The share in per cent; empty for a count.', ({ percent }) =>
+				percent === undefined ? undefined : quotePercent(percent),
+			),
 			text(
 				'qualifier',
 				'exact, about or over, as the source has it.',

@@ -2,7 +2,7 @@
  * Grants in the manner of the 360Giving Data Standard (https://standard.threesixtygiving.org/). It asks for an
  * amount, a date and a recipient of each grant; our sources do not give all of them, and `missing` names what they do not.
  */
-import { stringify } from 'csv-stringify/sync';
+import { csvOfRows } from '../directory/csv.ts';
 import type { JoinedGrant } from '../directory/join/joined.ts';
 import { everyGrant } from './records.ts';
 import {
@@ -101,6 +101,5 @@ function funderOf(grant: GrantRecord) {
 
 function flat(grants: readonly GrantRecord[]): string {
 	const rows = grants.map((grant) => Object.values(columns).map((of) => of(grant)));
-	const options = { escape_formulas: true, record_delimiter: '\r\n' };
-	return stringify([Object.keys(columns), ...rows], options);
+	return csvOfRows([Object.keys(columns), ...rows]);
 }

@@ -1,4 +1,4 @@
-import { stringify } from 'csv-stringify/sync';
+import { csvOfRows } from '../directory/csv.ts';
 import type { Disclosed } from './disclosure/disclosed.ts';
 
 /** A table that may leave the site: every cell has passed disclosure control. */
@@ -9,14 +9,8 @@ export interface Sheet {
 	rows: readonly (readonly Disclosed[])[];
 }
 
-/**
- * A sheet as CSV (RFC 4180, UTF-8). Numbers are plain numbers, without words around them; a cell that a
- * spreadsheet would run as a formula is made text.
- */
+/** A sheet as CSV. Numbers are plain numbers, without words around them. */
 export function csvOf({ columns, rows }: Sheet): string {
 	const cell = (figure: Disclosed) => figure.number ?? figure.words;
-	return stringify([columns, ...rows.map((row) => row.map(cell))], {
-		escape_formulas: true,
-		record_delimiter: 'windows',
-	});
+	return csvOfRows([columns, ...rows.map((row) => row.map(cell))]);
 }

@@ -83,3 +83,22 @@ test('a list that cannot load is said so, and loads once it can', async ({ page 
 	await ask(page, 'DT1 1XJ');
 	await expect(panel.getByRole('status')).toHaveText('Your area is Dorset.');
 });
+
+test('a search is called off by typing on, and the next one answers', async ({ page }) => {
+	await page.goto(find);
+	const status = page.locator('.finder').getByRole('status');
+	const held = Promise.withResolvers<undefined>();
+	await page.route('**/force-lookup*', async (route) => {
+		await held.promise;
+		await route.continue();
+	});
+	await ask(page, 'DT1 1XJ');
+	await expect(status).toHaveText('Looking…');
+	await page.getByLabel('Postcode, town or council').fill('BH2 6D');
+	await expect(status).toHaveText('');
+	held.resolve(undefined);
+	await page.getByLabel('Postcode, town or council').fill('LS1 4AP');
+	await page.keyboard.press('Enter');
+	await expect(status).toHaveText('Your area is West Yorkshire.');
+	await expect(page.locator('.finder').getByRole('link')).toHaveCount(1);
+});

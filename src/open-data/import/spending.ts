@@ -1,5 +1,5 @@
 import { parse } from 'csv-parse/sync';
-import { stringify } from 'csv-stringify/sync';
+import { csvOfRows } from '../../directory/csv.ts';
 import { oneLine } from './draft.ts';
 
 /** A payment that was read. Nothing in it is ours: names and words stand as the file has them. */
@@ -211,8 +211,5 @@ function existing(year: string | undefined, month: number, day: number): string 
 /** The refused rows as CSV, for the office that sent the file: line, reason, and the row as it stood. */
 export function refusedCsv(refused: readonly RefusedRow[]): string {
 	const rows = refused.map(({ line, why, cells }) => [line, why, ...cells]);
-	return stringify([['line', 'why', 'row as it stood'], ...rows], {
-		escape_formulas: true,
-		record_delimiter: '\r\n',
-	});
+	return csvOfRows([['line', 'why', 'row as it stood'], ...rows]);
 }

@@ -1,5 +1,6 @@
 import { globSync, readFileSync } from 'node:fs';
 import { describe, expect, expectTypeOf, test } from 'vitest';
+import type { Cell } from '../../../src/open-data/csv.ts';
 import type { Bar } from '../../../src/transparency/bars.ts';
 import type { Counted, Disclosed, Quoted } from '../../../src/transparency/disclosure/disclosed.ts';
 import { csvOf, type Sheet } from '../../../src/transparency/sheet.ts';
@@ -23,6 +24,8 @@ describe('what leaves has been through disclosure control', () => {
 		// @ts-expect-error a bare number is no bar
 		const bar: Bar = { label: 'Assault', figure: 3 };
 		expect(bar.label).toBe('Assault');
+		expectTypeOf<Extract<Cell, number>>().toBeNever();
+		expectTypeOf<Extract<Cell, object>>().toEqualTypeOf<Disclosed | readonly string[]>();
 	});
 
 	test('nothing outside the folder gives the mark by a cast', () => {
@@ -36,6 +39,13 @@ describe('what leaves has been through disclosure control', () => {
 			'src/transparency/bars.ts',
 			'src/transparency/sheets/figures-sheet.ts',
 		]);
+	});
+
+	test('one writer makes all CSV', () => {
+		const writers = globSync('{src,scripts,bench}/**/*.{ts,tsx,astro,mjs}').filter((file) =>
+			readFileSync(file, 'utf8').includes("'csv-stringify"),
+		);
+		expect(writers).toEqual(['src/directory/csv.ts']);
 	});
 
 	test('only the chart draws with the library', () => {
