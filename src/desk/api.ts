@@ -106,8 +106,10 @@ export const waitingSchema = z.strictObject({
 	state: z.enum(['stored', 'delivered', 'acked']),
 	/** Day of arrival, counted from 1 January 1970. */
 	day: daySchema,
-	/** Until when it is to be opened, in milliseconds since 1970; null once it was, or where no clock runs. */
+	/** Until when it is to be opened, in milliseconds since 1970; null once it was or that moment is over, or where no clock runs. */
 	openBy: z.nullable(timeSchema),
+	/** Whether that moment is over and nobody has opened it. */
+	isOverdue: z.boolean(),
 	/** What was done about it, the first first. */
 	events: z.array(eventSchema),
 	/** Whether somebody with its code has asked that nobody gets in touch. */

@@ -1,5 +1,6 @@
 import type { D1Database } from '@cloudflare/workers-types';
-import { type Bytes, sameBytes } from '../referral/bytes.ts';
+import { sameBytes } from '../referral/bytes.ts';
+import { type Row, type Sql, toBytes } from './sql.ts';
 import {
 	changeAlertValues,
 	changeValues,
@@ -42,16 +43,16 @@ export function createD1Store(database: D1Database): Store {
 		const results = await again(() => database.batch<PutRow>(batch));
 		const row = results[3]?.results[0];
 		if (!row) return undefined;
-		const sealed = row.sealed && bytes(row.sealed);
+		const sealed = row.sealed && toBytes(row.sealed);
 		const same =
-			sameBytes(bytes(row.fp), referral.fp) || (sealed && sameBytes(sealed, referral.sealed));
+			sameBytes(toBytes(row.fp), referral.fp) || (sealed && sameBytes(sealed, referral.sealed));
 		return same ? { kind: 'stored', reference: row.reference } : { kind: 'conflict' };
 	}
 
 	async function findThread(thread: string): Promise<StoredVersion[]> {
 		const query = sql(statements.findThread).bind(thread);
 		const { results } = await query.all<{ version: number; reference: string; fp: Blob }>();
-		return results.map((row) => ({ ...row, fp: bytes(row.fp) }));
+		return results.map((row) => ({ ...row, fp: toBytes(row.fp) }));
 	}
 
 	return {
@@ -84,13 +85,24 @@ export function createD1Store(database: D1Database): Store {
 		findDraft: async (idHash, now) => {
 			const query = sql(statements.findDraft).bind(idHash, now);
 			const row = await query.first<{ thread: string; box: Blob; expires: number }>();
-			return row ? { idHash, ...row, box: bytes(row.box) } : undefined;
+			return row ? { idHash, ...row, box: toBytes(row.box) } : undefined;
 		},
 		deleteDraft: async (idHash) => {
 			await sql(statements.deleteDraft).bind(idHash).run();
 		},
 		purgeDrafts: async (now) => {
 			await sql(statements.purgeDrafts).bind(now).run();
+		},
+	};
+}
+
+/** Statements in D1. Each of ours may run again after a lost connection. */
+export function createD1Sql(database: D1Database): Sql {
+	return {
+		run: async (...statements) => {
+			const batch = statements.map(([text, ...values]) => database.prepare(text).bind(...values));
+			const results = await again(() => database.batch<Row>(batch));
+			return results.map(({ results: rows }) => rows);
 		},
 	};
 }
@@ -110,8 +122,4 @@ async function again<T>(run: () => Promise<T>): Promise<T> {
 			if (!isLost || attempt === attempts) throw error;
 		}
 	}
-}
-
-function bytes(blob: Blob): Bytes {
-	return blob instanceof ArrayBuffer ? new Uint8Array(blob) : Uint8Array.from(blob);
 }

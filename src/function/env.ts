@@ -1,8 +1,9 @@
 import * as z from 'zod';
-import type { Bytes } from '../referral/bytes.ts';
+import { type Bytes, toBase64url } from '../referral/bytes.ts';
 import {
 	functionDataSchema,
 	type FunctionData,
+	type Recipient,
 	type ReferralArea,
 } from '../referral/function-data.ts';
 import { readKeyring } from '../referral/keyring.ts';
@@ -13,6 +14,7 @@ import type { Language } from '../words/language.ts';
 import type { Limiter } from './limits.ts';
 import type { Log } from './log.ts';
 import type { Pages } from './page.tsx';
+import type { DeskStore } from './desk/desk-store.ts';
 import { createSpeeches, type Speech } from './speeches.ts';
 import type { Store } from './store.ts';
 import { createTokenKey } from './token.ts';
@@ -31,6 +33,10 @@ export interface Env {
 	speeches: readonly [Speech, ...Speech[]];
 	/** Where sealed referrals and locked drafts lie. */
 	store: Store;
+	/** What a provider's desk sees and notes. */
+	desk: DeskStore;
+	/** A public key whose private part nobody holds: what is sealed to it is sealed like any other, and never opens. */
+	decoy: Pick<Recipient, 'p256'>;
 	/** Decides the queue of a post. */
 	limiter: Limiter;
 	/** Address that a request came from, from the connection or a proxy that is trusted; for the limiter only. */
@@ -57,7 +63,16 @@ export type DiskState = 'ok' | 'low';
 /** What a host brings along. */
 export interface HostParts extends Pick<
 	Env,
-	'origins' | 'store' | 'limiter' | 'addressOf' | 'wait' | 'log' | 'now' | 'random' | 'disk'
+	| 'origins'
+	| 'store'
+	| 'desk'
+	| 'limiter'
+	| 'addressOf'
+	| 'wait'
+	| 'log'
+	| 'now'
+	| 'random'
+	| 'disk'
 > {
 	/** Text of build/shell.html, and of the shells of the other languages, by code. */
 	shells: Readonly<Record<string, string>>;
@@ -110,8 +125,15 @@ export async function createEnv({ shells, data: json, secret, ...host }: HostPar
 	if (why) throw new Error(why);
 	const tokenKey = await createTokenKey(secret);
 	const fingerprintKey = await createTokenKey(new Uint8Array(host.random(32)));
+	const decoy = await createDecoy();
 	const speeches = createSpeeches(shells, data);
-	return { ...host, data, ...speeches[0], speeches, tokenKey, fingerprintKey };
+	return { ...host, data, ...speeches[0], speeches, tokenKey, fingerprintKey, decoy };
+}
+
+async function createDecoy(): Promise<Env['decoy']> {
+	const curve = { name: 'ECDH', namedCurve: 'P-256' };
+	const { publicKey } = await crypto.subtle.generateKey(curve, false, ['deriveBits']);
+	return { p256: toBase64url(new Uint8Array(await crypto.subtle.exportKey('raw', publicKey))) };
 }
 
 /** The area with an id, if its form is open. */

@@ -23,6 +23,8 @@ export interface Limiter {
 	takesReport: (address: string) => Promise<boolean>;
 	/** Whether one more code may be tried for a reference. */
 	mayTryCode: (attempt: { address: string; reference: string }) => Promise<boolean>;
+	/** Whether one more step of signing in at the desk is taken. */
+	maySignIn: (address: string) => Promise<boolean>;
 }
 
 /** What a limiter stands on. */
@@ -57,6 +59,9 @@ const reports = 20;
 /** Codes that may be tried in ten minutes for one reference, and from one network. */
 const codes = { reference: 5, network: 20 } as const;
 
+/** Steps of signing in at the desk in ten minutes from one network: two for each sign-in of a whole office. */
+const signIns = 120;
+
 /**
  * Counts by network in memory and nowhere else. Each isolate of Cloudflare's counts for itself: a key that isolates
  * shared would have to be kept somewhere.
@@ -88,6 +93,7 @@ export function createLimiter({ wait, ...parts }: LimiterParts): Limiter {
 			const ofNetwork = await counts.add(`code|${prefixOf(address)}`);
 			return ofReference <= codes.reference && ofNetwork <= codes.network;
 		},
+		maySignIn: async (address) => (await counts.add(`desk|${prefixOf(address)}`)) <= signIns,
 	};
 }
 

@@ -1,7 +1,15 @@
 /** What may be logged: no address, query, header, body, reference or word of a visitor has a field here. */
 export interface LogLine {
 	/** What happened. */
-	event: 'answered' | 'failed' | 'misconfigured' | 'purged' | 'keys-expired' | 'draft-not-kept';
+	event:
+		| 'answered'
+		| 'failed'
+		| 'misconfigured'
+		| 'purged'
+		| 'keys-expired'
+		| 'draft-not-kept'
+		| 'desk-refused'
+		| 'desk-recovery-key';
 	/** Which route, as its method and path in the route table; `other` for anything else. */
 	route_id: string;
 	/** Status of the answer, 0 where there was none. */

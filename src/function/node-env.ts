@@ -11,6 +11,7 @@ import {
 import { join } from 'node:path';
 import * as z from 'zod';
 import type { Bytes } from '../referral/bytes.ts';
+import { createDeskStore } from './desk/desk-store.ts';
 import { createEnv, type DiskState, type Env, readOrigins, readSetting } from './env.ts';
 import { createLimiter } from './limits.ts';
 import { createLog } from './log.ts';
@@ -114,6 +115,7 @@ export async function openNodeFunction(settings: NodeSettings): Promise<NodeFunc
 	const host = {
 		origins,
 		store,
+		desk: createDeskStore(store.sql),
 		limiter: createLimiter({ now, random, wait }),
 		addressOf,
 		wait,

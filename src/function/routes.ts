@@ -1,5 +1,9 @@
+import { deskPaths } from '../desk/api.ts';
 import { languages } from '../words/languages.ts';
 import { showCheck } from './check-route.ts';
+import { postEvent, postHandOver } from './desk/event-routes.ts';
+import { getProviders, getReferral, getReferrals } from './desk/list-routes.ts';
+import { postChallenge, postRenew, postToken } from './desk/sign-in-routes.ts';
 import { postDraft } from './draft-route.ts';
 import type { Env } from './env.ts';
 import { postListingReport } from './listing-route.ts';
@@ -32,6 +36,14 @@ export const routes: readonly Route[] = [
 	{ method: 'POST', path: '/referral/stop', handler: postStop },
 	{ method: 'GET', path: '/referral/stopped', handler: showStopped },
 	{ method: 'POST', path: '/listing/report', handler: postListingReport },
+	{ method: 'POST', path: deskPaths.challenge, handler: postChallenge },
+	{ method: 'POST', path: deskPaths.token, handler: postToken },
+	{ method: 'POST', path: deskPaths.renew, handler: postRenew },
+	{ method: 'GET', path: deskPaths.providers, handler: getProviders },
+	{ method: 'GET', path: deskPaths.referrals, handler: getReferrals },
+	{ method: 'GET', path: deskPaths.referral, handler: getReferral },
+	{ method: 'POST', path: deskPaths.events, handler: postEvent },
+	{ method: 'POST', path: deskPaths.handOver, handler: postHandOver },
 	{ method: 'GET', path: '/exit', handler: leave },
 	{ method: 'GET', path: '/health', handler: showHealth },
 ];

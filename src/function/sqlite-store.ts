@@ -1,5 +1,6 @@
-import { DatabaseSync } from 'node:sqlite';
+import { DatabaseSync, type StatementSync } from 'node:sqlite';
 import { type Bytes, sameBytes } from '../referral/bytes.ts';
+import { type Sql, toBytes } from './sql.ts';
 import {
 	changeAlertValues,
 	changeValues,
@@ -19,6 +20,8 @@ import {
 
 /** A store in a file, and how to close it. */
 export interface SqliteStore extends Store {
+	/** Statements on the same file. */
+	sql: Sql;
 	/** Writes what the log holds into the file and closes it. */
 	close: () => void;
 }
@@ -150,7 +153,7 @@ function createStore(database: DatabaseSync): SqliteStore {
 			const row = prepared.findPut.get(referral.thread, referral.version);
 			if (!row) return undefined;
 			const same =
-				sameBytes(blob(row['fp']), referral.fp) || isSame(row['sealed'], referral.sealed);
+				sameBytes(toBytes(row['fp']), referral.fp) || isSame(row['sealed'], referral.sealed);
 			return same ? { kind: 'stored', reference: String(row['reference']) } : { kind: 'conflict' };
 		});
 	}
@@ -188,9 +191,28 @@ function createStore(database: DatabaseSync): SqliteStore {
 		findDraft: (idHash, now) => attempt(() => toDraft(idHash, prepared.findDraft.get(idHash, now))),
 		deleteDraft: (idHash) => attempt(() => void prepared.deleteDraft.run(idHash)),
 		purgeDrafts: (now) => attempt(() => void prepared.purgeDrafts.run(now)),
+		sql: createSql(database),
 		close: () => {
 			database.close();
 		},
+	};
+}
+
+/** Statements over the same connection, each prepared once. */
+function createSql(database: DatabaseSync): Sql {
+	const prepared = new Map<string, StatementSync>();
+	const prepare = (text: string) => {
+		const statement = prepared.get(text) ?? database.prepare(text);
+		prepared.set(text, statement);
+		return statement;
+	};
+	return {
+		run: (...statements) =>
+			attempt(() =>
+				inTransaction(database, () =>
+					statements.map(([text, ...values]) => prepare(text).all(...values)),
+				),
+			),
 	};
 }
 
@@ -205,22 +227,17 @@ type Row = Record<string, unknown>;
 
 function toVersion(row: Row): StoredVersion {
 	const { version, reference, fp } = row;
-	return { version: Number(version), reference: String(reference), fp: blob(fp) };
+	return { version: Number(version), reference: String(reference), fp: toBytes(fp) };
 }
 
 function toDraft(idHash: Bytes, row: Row | undefined): DraftRow | undefined {
 	if (!row) return undefined;
 	const { thread, box, expires } = row;
-	return { idHash, thread: String(thread), box: blob(box), expires: Number(expires) };
+	return { idHash, thread: String(thread), box: toBytes(box), expires: Number(expires) };
 }
 
 function toTarget(row: Row | undefined): StopTarget | undefined {
 	return row && { thread: String(row['thread']), provider: String(row['provider']) };
-}
-
-function blob(value: unknown): Bytes {
-	if (value instanceof Uint8Array) return new Uint8Array(value);
-	throw new Error('A column of bytes holds something else.');
 }
 
 function isSame(stored: unknown, sealed: Bytes): boolean {

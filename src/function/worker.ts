@@ -3,7 +3,8 @@ import data from 'waymark:function-data';
 import release from 'waymark:release';
 import shells from 'waymark:shells';
 import { utf8 } from '../referral/bytes.ts';
-import { createD1Store } from './d1-store.ts';
+import { createD1Sql, createD1Store } from './d1-store.ts';
+import { createDeskStore } from './desk/desk-store.ts';
 import { createEnv, type Env, readOrigins } from './env.ts';
 import { handle } from './handle.ts';
 import { createLimiter } from './limits.ts';
@@ -44,6 +45,7 @@ async function open(bindings: Bindings): Promise<Env> {
 		secret: utf8(secret),
 		origins: readOrigins(bindings.SITE_URL),
 		store: createD1Store(bindings.DB),
+		desk: createDeskStore(createD1Sql(bindings.DB)),
 		limiter: createLimiter({ now, random, wait }),
 		addressOf: ({ headers }) => headers.get('cf-connecting-ip') ?? '',
 		wait,

@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { createDeskStore } from '../../src/function/desk/desk-store.ts';
 import { createEnv, type Env } from '../../src/function/env.ts';
 import { handle } from '../../src/function/handle.ts';
 import { createLimiter } from '../../src/function/limits.ts';
@@ -81,6 +82,7 @@ export async function createTestFunction(): Promise<TestFunction> {
 		secret: new Uint8Array(32).fill(7),
 		origins: [testOrigin],
 		store: database,
+		desk: createDeskStore(database.sql),
 		limiter: createLimiter({ now, random, wait }),
 		addressOf: () => address,
 		wait,
