@@ -69,9 +69,14 @@ export function isEnded(events: readonly DeskEvent[]): boolean {
 function inOrder(a: Thread, b: Thread): number {
 	return (
 		queues.indexOf(a.queue) - queues.indexOf(b.queue) ||
-		(a.newest.openBy ?? Infinity) - (b.newest.openBy ?? Infinity) ||
+		dueOf(a) - dueOf(b) ||
 		b.changes - a.changes ||
 		a.newest.day - b.newest.day ||
 		a.newest.reference.localeCompare(b.newest.reference)
 	);
+}
+
+/** When it is to be opened, for putting in order; what is overdue comes first, and what no clock runs for last. */
+function dueOf({ newest }: Thread): number {
+	return newest.isOverdue ? 0 : (newest.openBy ?? Number.MAX_SAFE_INTEGER);
 }

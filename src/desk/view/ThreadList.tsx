@@ -96,7 +96,14 @@ function ClockOf({
 	timetableOf,
 	now,
 }: Pick<ListProps, 'timetableOf' | 'now'> & { thread: Thread }) {
-	const { openBy, day } = newest;
+	const { openBy, day, isOverdue } = newest;
+	if (isOverdue) {
+		return (
+			<span class="desk-clock is-over">
+				<strong>Overdue</strong>
+			</span>
+		);
+	}
 	if (openBy === null) return null;
 	const left = clockLeft({ openBy, day }, timetableOf(newest.area), now);
 	return (

@@ -26,6 +26,7 @@ const waiting: Waiting = {
 	state: 'stored',
 	day: 20_600,
 	openBy: mondayEvening,
+	isOverdue: false,
 	events: [],
 	isStopped: false,
 	changes: 0,

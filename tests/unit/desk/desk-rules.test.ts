@@ -74,6 +74,7 @@ describe('threadsOf', () => {
 		day: 1,
 		openBy: 1000,
 		events: [],
+		isOverdue: false,
 		isStopped: false,
 		changes: 0,
 		kids: [],
@@ -128,7 +129,7 @@ describe('csvTable', () => {
 	);
 
 	it('gives no spreadsheet a formula, of 204 that try (T47)', () => {
-		const read = parse<string[]>(csvTable(payloads.map((payload) => [payload])), {});
+		const read: string[][] = parse(csvTable(payloads.map((payload) => [payload])));
 		expect(read).toHaveLength(payloads.length);
 		expect(read.flat().filter((cell) => /^[=+\-@\t\r]/.test(cell))).toEqual([]);
 		expect(read.flat()).toEqual(payloads.map((payload) => `'${payload}`));
