@@ -4,7 +4,7 @@
  */
 const rule = '@typescript-eslint/no-restricted-imports';
 
-const astro = ['astro:*', 'astro', 'astro/*'];
+const astro = ['astro:*', 'astro', 'astro/*', '@astrojs/*'];
 const node = ['node:*'];
 const preact = ['preact', 'preact/*', 'preact-render-to-string'];
 const formkit = ['@formkit/*'];
@@ -128,6 +128,20 @@ export const boundaries = [
 		within('src/transparency'),
 		[...plain, ...outer, ...otherSubjects('transparency', ['directory'])],
 		subjectRules,
+	),
+	boundary(
+		within('src/content-check'),
+		[
+			...plain.filter((pattern) => !node.includes(pattern)),
+			...outer,
+			'node:fs',
+			'node:child_process',
+			'node:http',
+			'node:https',
+			'node:net',
+			...otherSubjects('content-check', ['directory', 'stories', 'transparency']),
+		],
+		'src/content-check is given files and answers with findings: no disk, no network, and never Astro.',
 	),
 	boundary(
 		within('src/open-data'),

@@ -1,10 +1,15 @@
-/** Builds everything that is served: the static site, then what the function needs, then both hosts. */
+/** Checks content, then builds everything that is served: the static site, what the function needs, and both hosts. */
 import { runOrStop } from './setup/run.mjs';
 import { say, SetupError } from './setup/say.mjs';
 
 const node = process.execPath;
 
 try {
+	// Before Astro reads anything: what looks like code in a text is refused whatever reads Markdown later.
+	runOrStop(
+		[node, 'scripts/content/content-check.ts', '--errors'],
+		'The site was not built. The list above names each file and line, and what to write.',
+	);
 	runOrStop(
 		[node, 'node_modules/astro/bin/astro.mjs', 'build', '--silent'],
 		'The site did not build.',

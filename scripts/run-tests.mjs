@@ -14,6 +14,7 @@ const runners = [
 	check('lint', ['eslint', '.', '--max-warnings', '0']),
 	check('types of the pages', ['astro', 'check', '--minimumFailingSeverity', 'warning']),
 	check('types of the rest', ['tsc', '--noEmit', '-p', '.']),
+	check('content check', ['node', 'scripts/content/content-check.ts', '--errors']),
 	vitest('unit'),
 	vitest('content'),
 	vitest('component'),

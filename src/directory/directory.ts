@@ -25,7 +25,7 @@ export interface Occasion {
  */
 export function createDirectory(parts: Parts, occasion: Occasion): Directory {
 	refuse([...doubledIds(parts), ...danglingReferences(parts), ...areaProblems(parts)]);
-	refuse([...entryProblems(parts, occasion), ...stale(parts, occasion.today)]);
+	refuse([...entryProblems(parts, occasion), ...staleProblems(parts, occasion.today)]);
 	refuse(endingLists(parts.bankHolidays, occasion.today));
 	const links = createLinks(parts, occasion.today);
 	const services = joinServices(links);
@@ -51,7 +51,8 @@ function refuse(problems: string[]): void {
 	if (problems.length > 0) throw new Error(problems.join('\n'));
 }
 
-function stale(parts: Parts, today: string): string[] {
+/** Lines whose check is too long ago, each as `file: checkedOn: what to do`. */
+export function staleProblems(parts: Pick<Parts, 'helplines'>, today: string): string[] {
 	return staleLines(parts.helplines, today).map(
 		({ file, checkedOn }) => `${file}: checkedOn: ${messages.stale(checkedOn, 'checkedOn')}`,
 	);

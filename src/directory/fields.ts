@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { isPhone, isRetired } from './contact.ts';
 import { messages } from './messages.ts';
+import { addressProblem } from './web-address.ts';
 
 /** YAML reads an unquoted date as a moment; content keeps days as text. */
 const asDay = (value: unknown) =>
@@ -43,16 +44,10 @@ function precisionOf(value: string): 'day' | 'month' | 'year' | 'unknown' {
 	return ({ 4: 'year', 7: 'month' } as const)[value.length] ?? 'day';
 }
 
-const shorteners = ['bit.ly', 'tinyurl.com', 't.co', 'goo.gl', 'ow.ly', 'is.gd', 'buff.ly'];
-
 /** A full, secure web address that is nobody's shortener. */
-export const webAddress = z.string().refine(isWebAddress, messages.url);
-
-function isWebAddress(value: string): boolean {
-	if (!URL.canParse(value)) return false;
-	const { protocol, hostname } = new URL(value);
-	return protocol === 'https:' && !shorteners.includes(hostname);
-}
+export const webAddress = z
+	.string()
+	.refine((value) => addressProblem(value) === undefined, messages.url);
 
 /** A UK phone number, grouped with spaces as it is printed; never a retired one or a short code. */
 export const phone = z.string().superRefine((value, context) => {

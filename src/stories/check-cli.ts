@@ -5,14 +5,8 @@ import { isDemo } from '../site.ts';
 import { checkStory, checkWords, type StoryOccasion } from './check.ts';
 import type { Finding, Setting } from './finding.ts';
 import { passagesOf } from './passages.ts';
-import {
-	type ContentFile,
-	factsOf,
-	listOf,
-	readContentFile,
-	slashed,
-	storyFiles,
-} from './read-stories.ts';
+import type { ContentFile } from '../directory/content-file.ts';
+import { factsOf, listOf, readContentFile, slashed, storyFiles } from './read-stories.ts';
 import { type Story, type StoryRecord, storySchema } from './schema.ts';
 
 /** The command `npm run story:check`: what in some files could identify a person, in words for who mends it. */

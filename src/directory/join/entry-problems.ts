@@ -13,16 +13,19 @@ interface Occasion {
 	demo: boolean;
 }
 
-/** What does not fit between entries, each as `file: field: what to do`. */
+/** What does not fit between entries or in one, each as `file: field: what to do`. */
 export function entryProblems(parts: Parts, occasion: Occasion): string[] {
+	return [...unfitting(parts, occasion), ...prose(parts), ...tellingStories(parts, occasion)];
+}
+
+/** What does not fit between entries, and what may not be public, each as `file: field: what to do`. */
+export function unfitting(parts: Parts, occasion: Occasion): string[] {
 	return [
 		...doubledSlugs(parts),
 		...wrongLots(parts),
 		...untoldContents(parts),
 		...buyersOutOfTime(parts),
-		...prose(parts),
 		...strayPhones(parts),
-		...tellingStories(parts, occasion),
 		...(occasion.demo ? [] : unfitForThePublic(parts, occasion.today)),
 	];
 }

@@ -93,15 +93,26 @@ function idsOf(parts: Parts): Record<keyof Parts, string[]> {
 	) as Record<keyof Parts, string[]>;
 }
 
-/** Every reference that leads nowhere, as `file: field: There is no entry …`. */
-export function danglingReferences(parts: Parts): string[] {
+/**
+ * Every reference that leads nowhere, as `file: field: There is no entry …`.
+ * @param broken Ids of entries that are there and could not be read.
+ */
+export function danglingReferences(
+	parts: Parts,
+	broken: Partial<Record<keyof Parts, string[]>> = {},
+): string[] {
 	const ids = idsOf(parts);
+	for (const name of Object.keys(broken) as (keyof Parts)[])
+		ids[name].push(...(broken[name] ?? []));
+	const known = Object.fromEntries(
+		Object.entries(ids).map(([name, list]) => [name, new Set(list)]),
+	) as Record<keyof Parts, Set<string>>;
 	return (Object.keys(parts) as (keyof Parts)[]).flatMap((name) => {
 		const rules = Object.entries({ ...references[name], 'sources[].sourceId': 'sources' as const });
 		return parts[name].flatMap(({ file, data }) =>
 			rules.flatMap(([path, target]) =>
 				valuesAt(data, path)
-					.filter(({ value }) => value !== 'unknown' && !ids[target].includes(value))
+					.filter(({ value }) => value !== 'unknown' && !known[target].has(value))
 					.map(
 						({ place, value }) =>
 							`${file}: ${place}: ${messages.reference(value, target, ids[target])}`,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { en } from '../../../src/words/en.ts';
-import { readingAge } from './reading-age.ts';
+import { readingAge } from '../../../src/content-check/reading-age.ts';
 import { sentencesOf } from './sentences.ts';
 
 const { card, agreement, check, sent, next } = en.journey;
