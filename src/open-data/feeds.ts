@@ -1,4 +1,9 @@
 /** News and decisions as JSON Feed 1.1 (https://jsonfeed.org/version/1.1) and Atom (RFC 4287). */
+import {
+	type Announcement,
+	announcementKinds,
+	announcementsOf,
+} from '../directory/announcements.ts';
 import type { PartialDate } from '../directory/fields.ts';
 import { dateInWords } from '../transparency/period.ts';
 import { addressOf, type DataFile, demonstrationNote, jsonFile } from './published.ts';
@@ -15,26 +20,23 @@ interface Item {
 	updated: string;
 }
 
-/** News of every area, and decisions of its panel, newest first; what has no day comes last. */
+/** What every area made known, newest first; what has no day comes last. */
 function itemsOf({ directory, site, changedAt }: Published): Item[] {
 	const items = directory.areas.flatMap((area) =>
-		[
-			...area.news.map((item) => ({ ...item, dated: item.publishedOn, folder: 'news' })),
-			...area.panelItems.map((item) => ({
-				...item,
-				dated: item.meetingDate,
-				folder: 'transparency/panel',
-			})),
-		].map(({ id, title, summary, dated, folder, file }) => ({
-			url: `${site}/${area.id}/${folder}/${id}/`,
+		announcementsOf(area).map(({ kind, path, title, summary, dated, file, change }) => ({
+			url: `${site}/${area.id}/${path}`,
 			title,
-			text: `${summary} (${area.name}. ${whenOf(dated)})`,
+			text: `${changeOf(change)}${summary} (${announcementKinds[kind]}, ${area.name}. ${whenOf(dated)})`,
 			published: dated.precision === 'day' ? `${dated.value}T00:00:00Z` : undefined,
 			updated: changedAt(file) ?? `${directory.today}T00:00:00.000Z`,
 		})),
 	);
 	return items.sort((a, b) => (b.published ?? '').localeCompare(a.published ?? ''));
 }
+
+/** What became of an item, so that a reader of the feed learns it as a reader of the page does. */
+const changeOf = (change: Announcement['change']) =>
+	change === undefined ? '' : `${change.kind === 'withdrawn' ? 'Withdrawn' : 'Corrected'}. `;
 
 const whenOf = (date: PartialDate) =>
 	date.value === 'unknown' ? 'Date not published' : dateInWords(date);

@@ -99,6 +99,7 @@ describe('VictimsCode', () => {
 		expect(text).toContain('The Code of 2021 has 12 rights.');
 		expect(text).toContain('In force since 2021.');
 		expect(text).toContain('We could not confirm whether it is in force.');
+		expect(text).toMatch(/From .*Victims.* Code/);
 	});
 
 	it('lists earlier versions with their dates', async () => {
@@ -113,5 +114,6 @@ describe('VictimsCode', () => {
 		});
 		expect(textOf(html)).toContain('In force since 1 April 2027.');
 		expect(html).toContain('<time datetime="2021">2021</time>');
+		expect(html.match(/<p class="quiet">\s*From /g)).toHaveLength(2);
 	});
 });

@@ -19,7 +19,10 @@ export function decisionFacts(decision: JoinedDecision, home: string): Fact[] {
 		fact('Reference', decision.ref),
 		fact('Decided by', decision.decisionMaker),
 		fact('Decided on', inFull(decision.decidedOn)),
-		fact('Published on', `${inFull(decision.publishedOn)}, ${days} days after the decision`),
+		fact(
+			'Published on',
+			`${inFull(decision.publishedOn)}, ${days} ${days === 1 ? 'day' : 'days'} after the decision`,
+		),
 		fact(
 			'Open to all',
 			decision.status === 'open' ? 'Yes' : `In part: ${decision.exemption ?? ''}`,

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { dataFiles } from '../../../src/open-data/files.ts';
 import { securityTxt } from '../../../src/open-data/security-txt.ts';
+import { decided } from '../../support/decided.ts';
 import { createPublished } from '../../support/published.ts';
 
 const published = createPublished();
@@ -56,6 +57,30 @@ describe('news', () => {
 		expect(ids).toEqual(feed.items.map(({ id }) => id));
 		expect(feed.items.length).toBeGreaterThan(2);
 		expect(feed.version).toBe('https://jsonfeed.org/version/1.1');
+	});
+
+	it('holds decisions with their day, and says what became of an item', () => {
+		const files = dataFiles(
+			createPublished({}, (parts) => ({
+				...decided(parts),
+				news: parts.news.map((entry) => ({
+					...entry,
+					data: {
+						...entry.data,
+						change: { kind: 'withdrawn' as const, on: '2026-11-01', note: 'It was wrong.' },
+					},
+				})),
+			})),
+		);
+		const body = files.find(({ path }) => path === 'news.json')?.body ?? '{}';
+		const { items } = JSON.parse(body) as {
+			items: { id: string; content_text: string; date_published?: string }[];
+		};
+		const made = items.find(({ id }) => id.endsWith('/surrey/transparency/decisions/a-decision/'));
+		expect(made?.date_published).toBe('2026-05-05T00:00:00Z');
+		expect(made?.content_text).toContain('Decision, Surrey. 5 May 2026');
+		const news = items.filter(({ id }) => id.includes('/news/'));
+		expect(news.every(({ content_text }) => content_text.startsWith('Withdrawn. '))).toBe(true);
 	});
 
 	it('makes up no day of publication', () => {
