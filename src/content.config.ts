@@ -21,6 +21,7 @@ export const collections = {
 	stories: collection(kinds.stories),
 	contracts: collection(kinds.contracts),
 	grants: collection(kinds.grants),
+	spending: collection(kinds.spending),
 	notices: collection(kinds.notices),
 	performance: collection(kinds.performance),
 	panelItems: collection(kinds.panelItems),

@@ -21,6 +21,7 @@ const names = [
 	'services',
 	'contracts',
 	'grants',
+	'spending',
 	'notices',
 	'performance',
 	'stories',

@@ -56,6 +56,7 @@ function organisationsOf(area: AreaPages): Organisation[] {
 		]),
 		...area.contracts.flatMap(({ supplyChain }) => supplyChain),
 		...area.grants.flatMap(({ recipients }) => recipients),
+		...area.spending.flatMap(({ payments }) => payments.flatMap(({ org }) => org ?? [])),
 		...everyService(area).flatMap(({ org, deliveryPartners }) => [
 			...(org === undefined ? [] : [org]),
 			...deliveryPartners.map((partner) => partner.org),

@@ -23,6 +23,7 @@ export function stateInWords({ state }: ChecklistRow): string {
 
 /** Where the records themselves are what an item asks for. */
 const recordPages: Record<string, string> = {
+	'sio-3g': 'spending/#payments',
 	'sio-5a': 'decisions/#meetings',
 	'sio-5b': 'decisions/#meetings',
 	'sio-5c': 'decisions/#meetings',

@@ -11,6 +11,7 @@ import { joinPanelItem, publishedNews, shownStories } from './published.ts';
 import { required } from './required.ts';
 import { joinContract, joinGrant } from './records.ts';
 import { indexOf } from './references.ts';
+import { joinSpending } from './spending.ts';
 
 type AreaEntry = Parts['areas'][number];
 type Band = AgePolicy['bands'][keyof AgePolicy['bands']];
@@ -133,6 +134,7 @@ function published(areaId: string, { links, demo, services }: AreaContext) {
 	const inArea = services.filter((one) => one.policeAreaIds.includes(areaId));
 	return {
 		officeHolders: here(parts.officeHolders).map(links.withSources),
+		spending: joinSpending(areaId, links),
 		grants: here(parts.grants).map((grant) => joinGrant(grant, links)),
 		performance: here(parts.performance).map(links.withSources),
 		panelItems: here(parts.panelItems).map((item) => joinPanelItem(item, links)),

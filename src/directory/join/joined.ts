@@ -8,6 +8,7 @@ import type { PanelItem } from '../../transparency/panel-item.ts';
 import type { Performance } from '../../transparency/performance.ts';
 import type { Policy } from '../../transparency/policy.ts';
 import type { Award, Notice, PublishedDocument } from '../../transparency/record.ts';
+import type { Spending } from '../../transparency/spending.ts';
 import type { Statement } from '../../transparency/statement.ts';
 import type { AgePolicy } from '../age-policy.ts';
 import type { Area } from '../area.ts';
@@ -109,6 +110,20 @@ export interface JoinedContract extends Omit<
 	successor: ContractLink | undefined;
 	/** "Ended 30 September 2022 (worked out by us, not stated)", "Ends March 2027", "End not published". */
 	state: string;
+}
+
+/** A payment with who was paid, where that is an organisation of this site. */
+export interface JoinedPayment extends Omit<Spending['payments'][number], 'orgId' | 'contractId'> {
+	/** Who was paid; undefined where the name leaves a doubt. */
+	org: Organisation | undefined;
+	/** The contract that it was paid under; undefined where the file does not say. */
+	contract: ContractLink | undefined;
+}
+
+/** Payments that a body published together, joined. */
+export interface JoinedSpending extends Omit<Sourced<Spending>, 'payments'> {
+	/** Payments, newest first. */
+	payments: JoinedPayment[];
 }
 
 /** A service, joined. */
@@ -228,6 +243,8 @@ export interface AreaPages extends Sourced<Area> {
 	contracts: JoinedContract[];
 	/** Grants. */
 	grants: JoinedGrant[];
+	/** Payments over £500, the newest file first; empty where none is published here. */
+	spending: JoinedSpending[];
 	/** Published figures. */
 	performance: Sourced<Performance>[];
 	/** Panel items. */

@@ -8,6 +8,7 @@ import { panelItemSchema } from '../../transparency/panel-item.ts';
 import { performanceSchema } from '../../transparency/performance.ts';
 import { policySchema } from '../../transparency/policy.ts';
 import { awardSchema, documentSchema, noticeSchema } from '../../transparency/record.ts';
+import { spendingSchema } from '../../transparency/spending.ts';
 import { statementSchema } from '../../transparency/statement.ts';
 import { agePolicySchema } from '../age-policy.ts';
 import { areaSchema } from '../area.ts';
@@ -52,6 +53,7 @@ export const kinds = {
 	stories: files('areas/*/stories/*.mdx', 'Stories', storySchema),
 	contracts: files('areas/*/contracts/*.mdx', 'Contracts', contractSchema),
 	grants: files('areas/*/grants/*.mdx', 'Grants', grantSchema),
+	spending: files('areas/*/spending/*.yml', 'Payments over £500', spendingSchema),
 	notices: files('areas/*/notices/*.yml', 'Notices', noticeSchema),
 	performance: files('areas/*/performance/*.yml', 'Figures', performanceSchema),
 	panelItems: files('areas/*/panel-items/*.mdx', 'Panel items', panelItemSchema),

@@ -7,6 +7,7 @@ import type { PanelItem } from '../../transparency/panel-item.ts';
 import type { Performance } from '../../transparency/performance.ts';
 import type { Policy } from '../../transparency/policy.ts';
 import type { Award, Notice, PublishedDocument } from '../../transparency/record.ts';
+import type { Spending } from '../../transparency/spending.ts';
 import type { Statement } from '../../transparency/statement.ts';
 import type { AgePolicy } from '../age-policy.ts';
 import type { Area } from '../area.ts';
@@ -41,6 +42,7 @@ export interface Parts {
 	services: Entry<Service>[];
 	contracts: Entry<Contract>[];
 	grants: Entry<Grant>[];
+	spending: Entry<Spending>[];
 	notices: Entry<Notice>[];
 	performance: Entry<Performance>[];
 	stories: Entry<StoryRecord>[];

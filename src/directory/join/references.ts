@@ -43,6 +43,11 @@ const references: Partial<Record<keyof Parts, Record<string, keyof Parts>>> = {
 		'recipientOrgIds[]': 'organisations',
 		'decisions[]': 'decisions',
 	},
+	spending: {
+		bodyId: 'bodies',
+		'payments[].orgId': 'organisations',
+		'payments[].contractId': 'contracts',
+	},
 	decisions: { bodyId: 'bodies' },
 	meetings: { bodyId: 'bodies' },
 	policies: { bodyId: 'bodies' },

@@ -23,6 +23,7 @@ export function required(areaId: string, body: CommissioningBody, links: Links):
 		decisions: own(decisions),
 		meetings: own(meetings),
 		policies: own(policies),
+		spending: own(here(parts.spending)),
 	});
 	return {
 		decisions: decisions.map((one) => joinDecision(one, links)),
@@ -53,12 +54,14 @@ interface Records {
 	decisions: Parts['decisions'][number]['data'][];
 	meetings: Parts['meetings'][number]['data'][];
 	policies: Parts['policies'][number]['data'][];
+	spending: Parts['spending'][number]['data'][];
 }
 
-function recordDays({ decisions, meetings, policies }: Records): RecordDays {
+function recordDays({ decisions, meetings, policies, spending }: Records): RecordDays {
 	const latest = (days: string[]) => days.toSorted().at(-1);
 	const dates = (some: Records['meetings']) => latest(some.map(({ date }) => date));
 	return {
+		'sio-3g': latest(spending.map(({ periodTo }) => periodTo)),
 		'sio-5a': dates(meetings.filter(({ isPublic }) => isPublic)),
 		'sio-5b': dates(meetings.filter(({ agenda }) => agenda.length > 0)),
 		'sio-5c': dates(meetings.filter(({ hasMinutes }) => hasMinutes)),

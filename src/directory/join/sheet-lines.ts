@@ -1,6 +1,7 @@
 import { dateInWords } from '../../transparency/period.ts';
 import type { FigureLine } from '../../transparency/sheets/figures-sheet.ts';
 import type { Award } from '../../transparency/sheets/money-sheet.ts';
+import type { PaymentLine } from '../../transparency/sheets/payments-sheet.ts';
 import type { AreaPages, Citation } from './joined.ts';
 
 const unknown = { value: 'unknown', precision: 'unknown' as const };
@@ -30,6 +31,16 @@ export function awardsOf(area: AreaPages, records: string): Award[] {
 		values: grant.statedValues,
 	}));
 	return [...contracts, ...grants];
+}
+
+/** The payments of an area for a sheet. */
+export function paymentLines({ spending }: Pick<AreaPages, 'spending'>): PaymentLine[] {
+	return spending.flatMap(({ title, vat, payments }) =>
+		payments.map(({ org, contract, ...payment }) => ({
+			...payment,
+			...{ file: title, vat, organisation: org?.name, contract: contract?.title },
+		})),
+	);
 }
 
 /** Documents with who published them and when, each once. */

@@ -5,6 +5,7 @@ import { gunzipSync } from 'node:zlib';
 import { afterAll, describe, expect, it } from 'vitest';
 import { runImport } from '../../../scripts/import/run.ts';
 import { openReferralFiles } from '../../../src/open-data/open-referral.ts';
+import { supplierAmong } from '../../../src/open-data/import/supplier.ts';
 import { createPublished } from '../../support/published.ts';
 
 const samples = 'tests/fixtures/samples';
@@ -181,6 +182,23 @@ describe('spending over £500', () => {
 		expect(report.text).toContain('2 payments taken, 7 rows refused.');
 		expect(draft).toMatch(/date: 2025-04-03\n {4}supplier: Victim Support\n {4}amount: 12500\n/);
 		expect(draft).toContain('amount: 501.1');
+	});
+
+	it('names who was paid only where the name can mean nobody else', () => {
+		expect(draft).toMatch(
+			/supplier: Victim Support\n {4}amount: 12500\n {4}orgId: victim-support\n/,
+		);
+		const known = [
+			{ id: 'barnardos', name: 'Barnardo’s' },
+			{ id: 'safeline', name: 'Safeline' },
+		];
+		const among = (supplier: string) => supplierAmong(supplier, known)?.id;
+		expect(["BARNARDO'S", 'Barnardos Ltd.', 'The Safeline Limited'].map(among)).toEqual([
+			...['barnardos', 'barnardos', 'safeline'],
+		]);
+		expect(['Safeline Alarms Ltd', 'Safe Line', 'Ltd', ''].map(among)).toEqual([
+			...[undefined, undefined, undefined, undefined],
+		]);
 	});
 
 	it.each([
