@@ -5,7 +5,7 @@ import { clockLeft } from '../../../src/desk/clock-left.ts';
 import { csvTable } from '../../../src/desk/csv.ts';
 import { codeWords, eventInWords } from '../../../src/desk/event-words.ts';
 import { eventCodes } from '../../../src/desk/events.ts';
-import { whatBlocks } from '../../../src/desk/hand-over.ts';
+import { whatBlocks } from '../../../src/desk/may-hand-over.ts';
 import { threadsOf } from '../../../src/desk/threads.ts';
 import { withoutContact } from '../../../src/desk/without-contact.ts';
 import { fullAnswers, referralOf } from '../../support/referrals.ts';
