@@ -77,6 +77,9 @@ const storeFiles = [
 	'**/referral/seal.ts',
 ];
 
+const deliveryRules =
+	'A delivery knows its port and one vendor: never an answer, a key or a store.';
+
 const browser = [
 	...astro,
 	...node,
@@ -182,7 +185,7 @@ export const boundaries = [
 	boundary(within('src/function'), [...functionFolder, ...node, ...preact], functionRules),
 	boundary(['src/function/page.tsx'], [...functionFolder, ...node], functionRules),
 	boundary(
-		['src/function/{node,node-env,node-request,static-files}.ts'],
+		['src/function/{node,node-delivery,node-env,node-request,static-files}.ts'],
 		[...functionFolder, ...preact, '**/worker.ts', '**/d1-store.ts'],
 		functionRules,
 	),
@@ -211,7 +214,12 @@ export const boundaries = [
 	boundary(
 		within('src/function/delivery'),
 		[...functionFolder, ...preact, ...node, ...storeFiles, '**/store.ts'],
-		'A delivery knows its port and one vendor: never an answer, a key or a store.',
+		deliveryRules,
+	),
+	boundary(
+		['src/function/delivery/{mail,files,node-post}.ts'],
+		[...functionFolder, ...preact, ...storeFiles, '**/store.ts'],
+		deliveryRules,
 	),
 	boundary(
 		within('src/components'),

@@ -43,7 +43,9 @@ async function post(origin: string, form: ReadyForm): Promise<Answered> {
 function judge(path: string, answered: readonly Answered[]) {
 	const database = new DatabaseSync(path, { readOnly: true });
 	const rows = database.prepare('SELECT thread, reference FROM referral').all();
-	const alerts = database.prepare('SELECT count(*) AS n FROM outbox').get()?.['n'];
+	const alerts = database.prepare("SELECT count(*) AS n FROM outbox WHERE kind = 'notify'").get()?.[
+		'n'
+	];
 	const integrity = database.prepare('PRAGMA integrity_check').get()?.['integrity_check'];
 	database.close();
 	const stored = new Map(rows.map(({ thread, reference }) => [thread, reference]));

@@ -134,7 +134,7 @@ async function storeAlone(): Promise<void> {
 function sample(): SealedReferral {
 	const parts = { provider: 'p', area: 'a', kids: 'k', fp: random(32), sealed: random(2300) };
 	const choices = { sealedBy: 'server', lane: 'normal', sizeClass: 2048 } as const;
-	return { thread: toHex(random(16)), version: 1, ...parts, ...choices, day: 20_000, dueAt: 1 };
+	return { thread: toHex(random(16)), version: 1, ...parts, ...choices, day: 20_000, alerts: [] };
 }
 
 await storeAlone();

@@ -9,7 +9,7 @@ import type { FunctionData, Keyring } from './referral/function-data.ts';
 import type { Published } from './open-data/published.ts';
 import { readKeyring } from './referral/keyring.ts';
 import { readHistory } from './history.ts';
-import { exitSite, isDemo, ocidPrefix, productName } from './site.ts';
+import { exitSite, isDemo, ocidPrefix, operatorAlerts, productName } from './site.ts';
 
 /** Names of the collections, as the join knows them. */
 const names = [
@@ -132,7 +132,12 @@ export async function loadFunctionData(): Promise<FunctionData> {
 		rings.set(id, await ringOf(id));
 	}
 	const keyringOf = (id: string) => rings.get(id);
-	return functionDataOf(joined, { exit: exitSite, keyringOf, previewLanguages });
+	return functionDataOf(joined, {
+		exit: exitSite,
+		operator: operatorAlerts,
+		keyringOf,
+		previewLanguages,
+	});
 }
 
 /** What the open data is made from: the same directory as the pages, and when its files were changed. */

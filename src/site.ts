@@ -21,3 +21,9 @@ export const ocidPrefix: string | undefined = undefined;
  * up; a site that is no demonstration does not build without it.
  */
 export const securityContact: string | undefined = undefined;
+
+/**
+ * Whoever keeps this site running: how they are told what only a person can mend, in the form of `alerts` in
+ * content/providers. In a demonstration it is a file in .data/outbox/.
+ */
+export const operatorAlerts = [{ by: 'file' }] as const;

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { alertChannels } from './alert-channels.ts';
 import { accentProblem } from './contrast.ts';
 import { day, partialDate, slug, words } from './fields.ts';
 import { messages } from './messages.ts';
@@ -48,6 +49,8 @@ export const bodySchema = z
 		predecessorId: slug.optional(),
 		/** The body that takes over from it. */
 		successorId: slug.optional(),
+		/** Its duty contact, told when a referral is overdue and nobody has opened it. */
+		dutyAlerts: alertChannels.default([]),
 		/** Which rules say what it must publish: the 2011 order on specified information, or others. */
 		publicationRegime: z.enum(['sio-2011', 'other']),
 		...sourced,

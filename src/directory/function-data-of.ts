@@ -1,6 +1,8 @@
 import type { FunctionData, Intake, Keyring, PhoneLine } from '../referral/function-data.ts';
+import type { AlertChannel } from '../referral/alerting.ts';
 import { unreachable } from '../referral/reachable.ts';
 import { languages } from '../words/languages.ts';
+import { alertingOf } from './alerting-of.ts';
 import { hoursInWords } from './helplines.ts';
 import type { Helpline } from './helpline.ts';
 import type { AreaPages, Directory } from './join/joined.ts';
@@ -12,6 +14,8 @@ export interface FunctionParts {
 	exit: { name: string; url: string };
 	/** Languages that nobody has reviewed yet, shown all the same to whoever is to review them. */
 	previewLanguages?: readonly 'cy'[];
+	/** How whoever keeps the site running is told what only a person can mend. */
+	operator?: readonly AlertChannel[];
 	/** The public keys of a provider, by its id. */
 	keyringOf: (providerId: string) => Keyring | undefined;
 }
@@ -111,6 +115,12 @@ export function functionDataOf(directory: Directory, parts: FunctionParts): Func
 			intake: intakeOf(provider, directory.helplines),
 			keyring: ringOf(provider.id, parts),
 		})),
+		alerting: alertingOf({
+			areas: open,
+			providers,
+			operator: parts.operator ?? [{ by: 'file' }],
+			demo: directory.demo,
+		}),
 	};
 	const problems = unreachable(data);
 	if (problems.length > 0) throw new Error(problems.join('\n'));

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { declaredChannels } from '../referral/function-data.ts';
+import { deliverySchema } from './alert-channels.ts';
 import { age, day, openingHours, phone, slug, words } from './fields.ts';
 import { sourced } from './source.ts';
 
@@ -102,6 +103,8 @@ export const providerSchema = z.strictObject({
 	intakeIsExample: z.boolean(),
 	/** What it can do. */
 	intake: intakeSchema,
+	/** How it is told that a referral waits; a demonstration team without it gets files in .data/outbox/. */
+	delivery: deliverySchema.optional(),
 	/** True for a demonstration team that reaches nobody. */
 	demo: z.boolean(),
 	/** Day on which somebody checked this declaration with the team. */

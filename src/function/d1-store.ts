@@ -73,6 +73,7 @@ export function createD1Store(database: D1Database): Store {
 				sql(statements.forgetAttempt),
 				sql(statements.putChange).bind(...changeValues(change)),
 				sql(statements.putChangeAlert).bind(...changeAlertValues(change)),
+				sql(statements.stopClock).bind(change.id),
 			];
 			await again(() => database.batch(batch));
 		},

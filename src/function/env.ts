@@ -7,6 +7,7 @@ import {
 	type ReferralArea,
 } from '../referral/function-data.ts';
 import { readKeyring } from '../referral/keyring.ts';
+import type { Alerting } from '../referral/alerting.ts';
 import type { Place } from '../referral/place.ts';
 import { unreachable } from '../referral/reachable.ts';
 import type { RandomBytes } from '../referral/reference.ts';
@@ -25,6 +26,8 @@ export interface Env {
 	origins: readonly string[];
 	/** What the build told. */
 	data: FunctionData;
+	/** Who is told of what. */
+	alerting: Alerting;
 	/** Whole pages in the built shell, in the language of the request. */
 	pages: Pages;
 	/** The language of the request. */
@@ -127,13 +130,28 @@ export async function createEnv({ shells, data: json, secret, ...host }: HostPar
 	const fingerprintKey = await createTokenKey(new Uint8Array(host.random(32)));
 	const decoy = await createDecoy();
 	const speeches = createSpeeches(shells, data);
-	return { ...host, data, ...speeches[0], speeches, tokenKey, fingerprintKey, decoy };
+	return {
+		...host,
+		data,
+		alerting: alertingOf(data),
+		...speeches[0],
+		speeches,
+		tokenKey,
+		fingerprintKey,
+		decoy,
+	};
 }
 
 async function createDecoy(): Promise<Env['decoy']> {
 	const curve = { name: 'ECDH', namedCurve: 'P-256' };
 	const { publicKey } = await crypto.subtle.generateKey(curve, false, ['deriveBits']);
 	return { p256: toBase64url(new Uint8Array(await crypto.subtle.exportKey('raw', publicKey))) };
+}
+
+/** Who is told of what; throws an Error in one sentence where the build does not say it. */
+export function alertingOf({ alerting }: FunctionData): Alerting {
+	if (alerting) return alerting;
+	throw new Error("The build's function-data.json names nobody to alert: run npm run build.");
 }
 
 /** The area with an id, if its form is open. */

@@ -9,7 +9,9 @@ export interface LogLine {
 		| 'keys-expired'
 		| 'draft-not-kept'
 		| 'desk-refused'
-		| 'desk-recovery-key';
+		| 'desk-recovery-key'
+		| 'alert-dead'
+		| 'alarm-not-told';
 	/** Which route, as its method and path in the route table; `other` for anything else. */
 	route_id: string;
 	/** Status of the answer, 0 where there was none. */

@@ -17,6 +17,10 @@ import { createLimiter } from './limits.ts';
 import { createLog } from './log.ts';
 import { addressOf } from './node-request.ts';
 import type { Shells } from './speeches.ts';
+import { withBell } from './outbox/bell.ts';
+import { createRounds, type Rounds } from './outbox/rounds.ts';
+import { createTargets } from './outbox/targets.ts';
+import { createNodeDelivery } from './node-delivery.ts';
 import { openSqliteStore } from './sqlite-store.ts';
 import { languages } from '../words/languages.ts';
 
@@ -36,6 +40,10 @@ export interface NodeSettings {
 	trustedHops: number;
 	/** BUILD_DIR: what the build made for the function; `build` unless set. */
 	buildDir: string;
+	/** DELIVERY_LOOPBACK: whether alerts may go to this machine itself, without TLS; no unless set. */
+	loopback: boolean;
+	/** Every setting by name: content/ names those that hold addresses and secrets of channels. */
+	named: Readonly<Record<string, string | undefined>>;
 }
 
 /** The function on this machine, and how to close its database. */
@@ -44,6 +52,8 @@ export interface NodeFunction {
 	env: Env;
 	/** As in the settings. */
 	trustedHops: number;
+	/** What happens without anybody asking. */
+	rounds: Rounds;
 	/** Closes the database. */
 	close: () => void;
 }
@@ -62,9 +72,8 @@ const hopsSchema = z.coerce
 	.max(9, { error: hopsError });
 
 const folder = (usual: string) => z.string().min(1).default(usual);
-const yesOrNo = z
-	.enum(['yes', 'no'], { error: 'TLS_IN_FRONT is neither yes nor no.' })
-	.default('no');
+const yesOrNo = (name: string) =>
+	z.enum(['yes', 'no'], { error: `${name} is neither yes nor no.` }).default('no');
 const loopback = ['localhost', '127.0.0.1', '::1'];
 
 /** Reads the settings; throws an Error in one sentence that says what to write. */
@@ -72,7 +81,7 @@ export function readNodeSettings(from: NodeJS.ProcessEnv): NodeSettings {
 	const port = readSetting(portSchema, from['PORT'] ?? 4321);
 	const host = from['HOST'] ?? 'localhost';
 	const origins = readOrigins(from['SITE_URL'] ?? `http://localhost:${port}`);
-	const hasTls = readSetting(yesOrNo, from['TLS_IN_FRONT']) === 'yes';
+	const hasTls = readSetting(yesOrNo('TLS_IN_FRONT'), from['TLS_IN_FRONT']) === 'yes';
 	if (!hasTls && !loopback.includes(host)) {
 		throw new Error(
 			`HOST is ${host}, where plain HTTP shows the answers to the network: put TLS in front and set TLS_IN_FRONT=yes, or use localhost.`,
@@ -97,6 +106,8 @@ export function readNodeSettings(from: NodeJS.ProcessEnv): NodeSettings {
 		dataDir: readSetting(folder('.data'), from['DATA_DIR']),
 		distDir: readSetting(folder('dist'), from['DIST_DIR']),
 		buildDir: readSetting(folder('build'), from['BUILD_DIR']),
+		loopback: readSetting(yesOrNo('DELIVERY_LOOPBACK'), from['DELIVERY_LOOPBACK']) === 'yes',
+		named: from,
 	};
 }
 
@@ -112,9 +123,10 @@ export async function openNodeFunction(settings: NodeSettings): Promise<NodeFunc
 	chmodSync(path, 0o600);
 	const now = () => Date.now();
 	const log = createLog(readBuilt(join(buildDir, 'release')), now);
+	let ring = () => Promise.resolve();
 	const host = {
 		origins,
-		store,
+		store: withBell(store, () => void ring()),
 		desk: createDeskStore(store.sql),
 		limiter: createLimiter({ now, random, wait }),
 		addressOf,
@@ -126,7 +138,10 @@ export async function openNodeFunction(settings: NodeSettings): Promise<NodeFunc
 	};
 	try {
 		const env = await createEnv({ ...host, shells, data, secret });
-		return { env, trustedHops, close: store.close };
+		const targets = createTargets(env.alerting, createNodeDelivery(settings, now));
+		const rounds = createRounds({ env, sql: store.sql, targets });
+		ring = rounds.deliver;
+		return { env, trustedHops, rounds, close: store.close };
 	} catch (error) {
 		store.close();
 		throw error;

@@ -9,7 +9,6 @@ import {
 	readNodeSettings,
 } from './node-env.ts';
 import { answerWith, type Broken, createBroken, toWebRequest } from './node-request.ts';
-import { purgeExpiredDrafts } from './retention.ts';
 import { routePaths } from './routes.ts';
 import { createFiles, type Files } from './static-files.ts';
 
@@ -33,6 +32,10 @@ const limits = {
 };
 const mostConnections = 1000;
 const closeWithin = 8_000;
+
+/** A new alert rings; this is for those that are tried again, first after five seconds. */
+const deliverEvery = 5_000;
+
 const known = ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS'];
 
 /** HOST: opens the database, serves the built site and the function. Throws an Error in one sentence. */
@@ -50,8 +53,14 @@ export async function startNodeHost(settings: NodeSettings): Promise<NodeHost> {
 		});
 		server.maxConnections = mostConnections;
 		const port = await listen(server, settings);
-		const purge = setInterval(() => void purgeExpiredDrafts(opened.env), 60_000);
-		return { address: `http://localhost:${port}`, close: () => close(server, opened, purge) };
+		const { rounds } = opened;
+		const timers = [
+			setInterval(() => void rounds.minute(), 60_000),
+			setInterval(() => void rounds.deliver(), deliverEvery),
+		];
+		// What waited while nothing ran goes out now.
+		void rounds.minute();
+		return { address: `http://localhost:${port}`, close: () => close(server, opened, timers) };
 	} catch (error) {
 		opened.close();
 		throw error;
@@ -103,8 +112,12 @@ function whyNotListening(error: unknown, port: number): string {
 	return `Nothing can listen on port ${port}: set PORT to another one.`;
 }
 
-async function close(server: Server, opened: NodeFunction, purge: NodeJS.Timeout): Promise<void> {
-	clearInterval(purge);
+async function close(
+	server: Server,
+	opened: NodeFunction,
+	timers: readonly NodeJS.Timeout[],
+): Promise<void> {
+	timers.forEach(clearInterval);
 	const timer = setTimeout(() => {
 		server.closeAllConnections();
 	}, closeWithin);
@@ -113,7 +126,13 @@ async function close(server: Server, opened: NodeFunction, purge: NodeJS.Timeout
 		server.closeIdleConnections();
 	});
 	clearTimeout(timer);
+	// An alert that is under way stays leased for a minute and goes out again then.
+	await Promise.race([opened.rounds.idle(), later(closeWithin)]);
 	opened.close();
+}
+
+async function later(milliseconds: number): Promise<void> {
+	await new Promise((resolve) => setTimeout(resolve, milliseconds).unref());
 }
 
 /**

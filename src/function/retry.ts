@@ -9,6 +9,7 @@ import { receive, type Received } from './receive.ts';
 import { readRetry, type Retry } from './retry-blob.ts';
 import type { Source } from './same-origin.ts';
 import type { Put } from './store.ts';
+import { alertRows } from './outbox/clock-rows.ts';
 import { receiptsFor } from './stop-code.ts';
 import { dayNumber } from './submit.ts';
 
@@ -37,11 +38,11 @@ function backToCheck(request: Request, env: Env): Response {
 }
 
 /** The same answers may have been sent meanwhile from the page before the failure: then they are received already. */
-async function storeAgain({ row }: Received, { fp }: Retry, env: Env): Promise<Put> {
+async function storeAgain({ row, provider }: Received, { fp }: Retry, env: Env): Promise<Put> {
 	const versions = await env.store.findThread(row.thread);
 	const repeat = versions.find((version) => sameBytes(version.fp, fp));
 	if (repeat) return { kind: 'stored', reference: repeat.reference };
-	const times = { day: dayNumber(env), dueAt: env.now() };
+	const times = { day: dayNumber(env), alerts: alertRows({ area: row.area, provider }, env) };
 	const referral = { ...row, ...times, fp, sealedBy: 'server', lane: 'normal' } as const;
 	return env.store.putReferral(referral, receiptsFor(row.thread, env));
 }

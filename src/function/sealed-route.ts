@@ -2,6 +2,7 @@ import { sha256 } from '../referral/bytes.ts';
 import { jsonAnswer } from './answer.ts';
 import type { Env } from './env.ts';
 import { readBody } from './read-form.ts';
+import { alertRows } from './outbox/clock-rows.ts';
 import { receive, type Received } from './receive.ts';
 import { sourceOf } from './same-origin.ts';
 import type { Lane, Put, SealedReferral } from './store.ts';
@@ -39,9 +40,12 @@ export async function postSealed(request: Request, env: Env): Promise<Response> 
 		: takeIn({ ...received, lane: verdict.lane }, env);
 }
 
-async function takeIn({ row, lane }: Received & { lane: Lane }, env: Env): Promise<Response> {
+async function takeIn(
+	{ row, provider, lane }: Received & { lane: Lane },
+	env: Env,
+): Promise<Response> {
 	const fp = await sha256(row.sealed);
-	const times = { day: dayNumber(env), dueAt: env.now() };
+	const times = { day: dayNumber(env), alerts: alertRows({ area: row.area, provider }, env) };
 	const referral = { ...row, ...times, fp, sealedBy: 'browser', lane } as const;
 	const put = await store(referral, env);
 	if (!put)

@@ -22,6 +22,8 @@ import {
 export interface SqliteStore extends Store {
 	/** Statements on the same file. */
 	sql: Sql;
+	/** Writes the log into the file and empties it, so that what was erased is in neither; false while somebody reads. */
+	checkpoint: () => boolean;
 	/** Writes what the log holds into the file and closes it. */
 	close: () => void;
 }
@@ -136,6 +138,7 @@ function createStore(database: DatabaseSync): SqliteStore {
 		forgetAttempt: database.prepare(statements.forgetAttempt),
 		putChange: database.prepare(statements.putChange),
 		putChangeAlert: database.prepare(statements.putChangeAlert),
+		stopClock: database.prepare(statements.stopClock),
 		findPut: database.prepare(statements.findPut),
 		putListingReport: database.prepare(statements.putListingReport),
 		putDraft: database.prepare(statements.putDraft),
@@ -163,6 +166,7 @@ function createStore(database: DatabaseSync): SqliteStore {
 			prepared.forgetAttempt.run();
 			prepared.putChange.run(...changeValues(change));
 			prepared.putChangeAlert.run(...changeAlertValues(change));
+			prepared.stopClock.run(change.id);
 		});
 	}
 
@@ -192,6 +196,7 @@ function createStore(database: DatabaseSync): SqliteStore {
 		deleteDraft: (idHash) => attempt(() => void prepared.deleteDraft.run(idHash)),
 		purgeDrafts: (now) => attempt(() => void prepared.purgeDrafts.run(now)),
 		sql: createSql(database),
+		checkpoint: () => database.prepare('PRAGMA wal_checkpoint(TRUNCATE)').get()?.['busy'] === 0,
 		close: () => {
 			database.close();
 		},

@@ -2,6 +2,7 @@ import type { Bytes } from '../referral/bytes.ts';
 import type { SizeClass } from '../referral/envelope.ts';
 import type { ListingMistake } from '../referral/listing-mistakes.ts';
 import type { ContactChoice } from '../referral/stop-code.ts';
+import { type AlertRow, clockKinds } from './outbox/alert-rows.ts';
 
 /** Who sealed a referral: the person's browser, or the function in its memory. */
 export type SealedBy = 'browser' | 'server';
@@ -33,8 +34,8 @@ export interface SealedReferral {
 	sealed: Bytes;
 	/** Day of arrival, counted from 1 January 1970. */
 	day: number;
-	/** When its alert is due, in milliseconds since 1970. */
-	dueAt: number;
+	/** Its alerts and the clock on opening it, written in the same transaction. */
+	alerts: readonly AlertRow[];
 }
 
 /** One stored set of answers of a thread. */
@@ -138,6 +139,13 @@ export interface Store {
 	purgeDrafts: (now: number) => Promise<void>;
 }
 
+function quoted(words: readonly string[]): string {
+	return words.map((word) => `'${word}'`).join(', ');
+}
+
+/** Threads that the thread of a change was handed on as. */
+const handedOn = 'SELECT thread FROM handed WHERE origin = c.thread';
+
 /** The statements, the same on SQLite and D1. */
 export const statements = {
 	findThread: 'SELECT version, reference, fp FROM referral WHERE thread = ? ORDER BY version',
@@ -148,9 +156,12 @@ export const statements = {
 			coalesce((SELECT reference FROM referral WHERE thread = ?1 ORDER BY version LIMIT 1), ?5),
 			?6, 1, ?7, ?8, ?9, ?10, ?11, 'stored', ?12, ?13
 		WHERE true ON CONFLICT DO NOTHING`,
-	putOutbox: `INSERT INTO outbox (id, thread, version, kind, state, due_at)
-		SELECT ?1, thread, version, 'notify', 'due', ?2 FROM referral
-		WHERE thread = ?3 AND version = ?4 AND fp = ?5 ON CONFLICT DO NOTHING`,
+	// One row for each alert and channel; the ids are random, and stay the same over all attempts.
+	putOutbox: `INSERT INTO outbox (id, thread, version, kind, channel, state, due_at, open_by)
+		SELECT lower(hex(randomblob(16))), thread, version, json_extract(value, '$.kind'),
+			json_extract(value, '$.channel'), 'due', json_extract(value, '$.dueAt'), json_extract(value, '$.openBy')
+		FROM referral, json_each(?1)
+		WHERE thread = ?2 AND referral.version = ?3 AND fp = ?4 ON CONFLICT DO NOTHING`,
 	// Only beside the reference that it was made from; another thread's code is never replaced.
 	putStopCode: `INSERT INTO stop_code (thread, mac)
 		SELECT thread, ?1 FROM referral WHERE thread = ?2 AND reference = ?3 LIMIT 1
@@ -161,13 +172,19 @@ export const statements = {
 	putChange: `INSERT INTO contact_change (id, thread, what, sealed, day)
 		VALUES (?1, (SELECT thread FROM stop_code WHERE mac = ?2), ?3, ?4, ?5)
 		ON CONFLICT (id) DO NOTHING`,
-	// An alert of this kind that went out before is due again.
-	putChangeAlert: `INSERT INTO outbox (id, thread, version, kind, state, due_at)
-		SELECT ?1, referral.thread, version, what, 'due', ?2
-		FROM contact_change JOIN referral USING (thread)
-		WHERE contact_change.id = ?3 ORDER BY version DESC LIMIT 1
-		ON CONFLICT (thread, version, kind) DO UPDATE
-			SET state = 'due', attempts = 0, due_at = excluded.due_at, lease_till = NULL, lease_by = NULL`,
+	// It goes out on the channels of the referral's own alert. One of this kind that went out before is due again, as
+	// another one: a receiver would take the same id for a repeat.
+	putChangeAlert: `INSERT INTO outbox (id, thread, version, kind, channel, state, due_at)
+		SELECT lower(hex(randomblob(16))), o.thread, o.version, what, channel, 'due', ?1
+		FROM contact_change c JOIN outbox o ON o.thread = c.thread OR (what = 'stop' AND o.thread IN (${handedOn}))
+		WHERE c.id = ?2 AND kind = 'notify'
+			AND o.version = (SELECT max(version) FROM referral WHERE thread = o.thread)
+		ON CONFLICT (thread, version, kind, channel) DO UPDATE
+			SET id = excluded.id, state = 'due', attempts = 0, due_at = excluded.due_at, lease_till = 0, lease_by = NULL`,
+	// Whoever asked to stop is not to be contacted, so nobody is reminded of it, wherever it was handed on to.
+	stopClock: `UPDATE outbox SET state = 'done', due_at = 0, open_by = 0, lease_till = 0, lease_by = NULL
+		WHERE kind IN (${quoted(clockKinds)}) AND state <> 'done' AND EXISTS (SELECT 1 FROM contact_change c
+			WHERE c.id = ?1 AND what = 'stop' AND (c.thread = outbox.thread OR outbox.thread IN (${handedOn})))`,
 	findPut: 'SELECT reference, fp, sealed FROM referral WHERE thread = ? AND version = ?',
 	putListingReport: `INSERT INTO listing_report (listing, what, day, n) VALUES (?, ?, ?, 1)
 		ON CONFLICT (listing, what) DO UPDATE SET day = excluded.day, n = min(n + 1, 1000)`,
@@ -187,8 +204,8 @@ export function referralValues(referral: SealedReferral, reference: string) {
 }
 
 /** The values of `putOutbox`, in its order. */
-export function outboxValues({ thread, version, fp, dueAt }: SealedReferral) {
-	return [crypto.randomUUID(), dueAt, thread, version, fp] as const;
+export function outboxValues({ thread, version, fp, alerts }: SealedReferral) {
+	return [JSON.stringify(alerts), thread, version, fp] as const;
 }
 
 /** The values of `putStopCode`, in its order. */
@@ -203,5 +220,5 @@ export function changeValues({ id, stopMac, what, sealed, day }: ContactChange) 
 
 /** The values of `putChangeAlert`, in its order. */
 export function changeAlertValues({ id, dueAt }: ContactChange) {
-	return [crypto.randomUUID(), dueAt, id] as const;
+	return [dueAt, id] as const;
 }

@@ -13,6 +13,7 @@ import {
 import { seal } from '../referral/seal.ts';
 import { canonicalJson } from './canonical-json.ts';
 import { type Env, placeOf } from './env.ts';
+import { alertRows } from './outbox/clock-rows.ts';
 import { receiptsFor } from './stop-code.ts';
 import type { Lane, SealedReferral, StoredVersion } from './store.ts';
 
@@ -109,7 +110,7 @@ async function sealReady(
 	const { sealed, sizeClass } = sealing;
 	const kids = recipients.map(({ kid }) => kid).join(',');
 	const keys = { provider: provider.id, area: area.id, fp, kids };
-	const times = { day: dayNumber(env), dueAt: env.now() };
+	const times = { day: dayNumber(env), alerts: alertRows({ area: area.id, provider }, env) };
 	return {
 		kind: 'row',
 		row: { thread, version, ...keys, sealedBy: 'server', lane, sizeClass, sealed, ...times },

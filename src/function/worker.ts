@@ -5,12 +5,16 @@ import shells from 'waymark:shells';
 import { utf8 } from '../referral/bytes.ts';
 import { createD1Sql, createD1Store } from './d1-store.ts';
 import { createDeskStore } from './desk/desk-store.ts';
+import { fetchPost } from './delivery/fetch-post.ts';
+import { nowhere } from './delivery/memory.ts';
 import { createEnv, type Env, readOrigins } from './env.ts';
 import { handle } from './handle.ts';
 import { createLimiter } from './limits.ts';
 import { createLog } from './log.ts';
 import { misconfigured } from './misconfigured.ts';
-import { purgeExpiredDrafts } from './retention.ts';
+import { createMakeDelivery } from './outbox/make-delivery.ts';
+import { createRounds, type Rounds } from './outbox/rounds.ts';
+import { createTargets } from './outbox/targets.ts';
 
 /** What wrangler.jsonc and the account bind. */
 interface Bindings {
@@ -18,6 +22,8 @@ interface Bindings {
 	DB: D1Database;
 	/** The site's address, as in env.ts. */
 	SITE_URL?: string;
+	/** Settings that content/ names for its channels; set each with `wrangler secret put`. */
+	[setting: string]: unknown;
 	/** Signs tokens: 32 characters or more, set with `wrangler secret put WAYMARK_SECRET`. */
 	WAYMARK_SECRET?: string;
 }
@@ -30,16 +36,21 @@ const wait = async (milliseconds: number) => {
 const log = createLog(release, now);
 
 // Workers forbid random bytes before the first request; so the function is put together then, once an isolate.
-let opened: Promise<Env> | undefined;
+let opened: Promise<Opened> | undefined;
 
-async function open(bindings: Bindings): Promise<Env> {
+interface Opened {
+	env: Env;
+	rounds: Rounds;
+}
+
+async function open(bindings: Bindings): Promise<Opened> {
 	const secret = bindings.WAYMARK_SECRET ?? '';
 	if (secret.length < 32) {
 		throw new Error(
 			'WAYMARK_SECRET is missing or shorter than 32 characters: set it with wrangler secret put.',
 		);
 	}
-	return createEnv({
+	const env = await createEnv({
 		shells,
 		data,
 		secret: utf8(secret),
@@ -55,6 +66,15 @@ async function open(bindings: Bindings): Promise<Env> {
 		// D1 has no disk of ours.
 		disk: () => Promise.resolve('ok'),
 	});
+	const settings = Object.fromEntries(Object.entries(bindings).filter(isText));
+	// nodemailer is not tried on Workers, and there is no disk: a demonstration alerts nobody here.
+	const making = { settings, post: fetchPost, now, file: () => nowhere, mail: undefined };
+	const targets = createTargets(env.alerting, createMakeDelivery(making));
+	return { env, rounds: createRounds({ env, sql: createD1Sql(bindings.DB), targets }) };
+}
+
+function isText(entry: [string, unknown]): entry is [string, string] {
+	return typeof entry[1] === 'string';
 }
 
 /** HOST: Cloudflare Workers. */
@@ -62,7 +82,7 @@ export default {
 	fetch: async (request: Request, bindings: Bindings): Promise<Response> => {
 		try {
 			opened ??= open(bindings);
-			return await handle(request, await opened);
+			return await handle(request, (await opened).env);
 		} catch {
 			opened = undefined;
 			return misconfigured({ shells, data, log });
@@ -71,7 +91,8 @@ export default {
 	scheduled: async (_: unknown, bindings: Bindings): Promise<void> => {
 		try {
 			opened ??= open(bindings);
-			await purgeExpiredDrafts(await opened);
+			const { rounds } = await opened;
+			await rounds.minute();
 		} catch {
 			opened = undefined;
 			log({ event: 'misconfigured', route_id: 'purge', status: 503, ms_bucket: 0 });

@@ -40,6 +40,14 @@ export function promisedBy(
 	return to && 'any' in times ? soonerOf(to, due) : to;
 }
 
+/** The moment after so much working time, in milliseconds since 1970; undefined where eight weeks hold less of it. */
+export function afterWorkingTime(
+	timetable: Timetable,
+	{ length, now }: { length: number; now: number },
+): number | undefined {
+	return endOfHours(workingTime(timetable, now), length, now);
+}
+
 /** The last usable stretch that begins before a moment, or else the first one after it. */
 function lastBefore(due: number, stretches: Iterable<Stretch>, now: number): Stretch | undefined {
 	let last: Stretch | undefined;

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { alertingSchema } from './alerting.ts';
 import { ageBands, declaredChannels } from './codes.ts';
 
 export { ageBands, declaredChannels } from './codes.ts';
@@ -219,6 +220,8 @@ export const functionDataSchema = z.strictObject({
 	listings: z.array(z.string()),
 	/** Every provider that an area can route to. */
 	providers: z.array(providerSchema),
+	/** Who is told of what, for the function alone: the pages' copy of this data does not have it. */
+	alerting: z.optional(alertingSchema),
 });
 
 /** What the build tells the function. */

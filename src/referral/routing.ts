@@ -128,7 +128,7 @@ export function offerOf(place: Place): Offer {
 	return createOffer(place.area, providersOf(place), place.language);
 }
 
-/** What a page tells its script: the area alone, with the teams that its form can lead to. */
+/** What a page tells its script: the area alone, with the teams that its form can lead to and nothing of who is alerted. */
 export function journeyData({ area, data }: Territory): FunctionData {
-	return { ...data, areas: [area], providers: providersOf({ area, data }) };
+	return { ...data, areas: [area], providers: providersOf({ area, data }), alerting: undefined };
 }

@@ -4,9 +4,10 @@ import { join } from 'node:path';
 import type { D1Database } from '@cloudflare/workers-types';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { getPlatformProxy } from 'wrangler';
-import { createD1Store } from '../../src/function/d1-store.ts';
+import { createD1Sql, createD1Store } from '../../src/function/d1-store.ts';
 import { readWranglerConfig } from '../support/hosts.ts';
 import { migrations } from '../support/migrations.ts';
+import { describeOutbox } from './outbox.contract.ts';
 import { describeStore, draw, referral } from './store.contract.ts';
 
 /** A D1 database of its own on this machine, with the schema. */
@@ -41,6 +42,11 @@ describeStore('the store in D1', async () => {
 		},
 		close,
 	};
+});
+
+describeOutbox('the outbox in D1', async () => {
+	const { database, close } = await openD1();
+	return { store: createD1Store(database), sql: createD1Sql(database), close };
 });
 
 /** A connection that breaks: every third batch before, every third after it was committed. */

@@ -1,5 +1,6 @@
 import { DatabaseSync } from 'node:sqlite';
 import { openTestDatabase } from '../support/function.ts';
+import { describeOutbox } from './outbox.contract.ts';
 import { describeStore } from './store.contract.ts';
 
 describeStore('the store in SQLite', () => {
@@ -18,4 +19,13 @@ describeStore('the store in SQLite', () => {
 			return Promise.resolve();
 		},
 	});
+});
+
+describeOutbox('the outbox in SQLite', () => {
+	const { database, remove } = openTestDatabase();
+	const close = () => {
+		remove();
+		return Promise.resolve();
+	};
+	return Promise.resolve({ store: database, sql: database.sql, close });
 });

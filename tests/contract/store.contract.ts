@@ -33,7 +33,7 @@ export function referral(change: Partial<SealedReferral> = {}): SealedReferral {
 		sizeClass: 2048,
 		sealed: random(2300),
 		day: 20_000,
-		dueAt: 1_000_000,
+		alerts: [{ kind: 'notify', channel: 'file', dueAt: 1_000_000, openBy: 2_000_000 }],
 		...change,
 	};
 }

@@ -97,6 +97,11 @@ export function createFunctionData(keyring: Keyring): FunctionData {
 				keyring,
 			},
 		],
+		alerting: {
+			providers: { 'test-provider': { alerts: [{ by: 'file' }], second: [], openWithin: 4 } },
+			duty: { testshire: [{ by: 'file' }] },
+			operator: [{ by: 'file' }],
+		},
 	};
 }
 

@@ -46,9 +46,9 @@ export interface TestFunction {
 /** Where the function's own pages post from, in tests. */
 export const testOrigin = 'https://waymark.example';
 
-/** A database of its own for a test. */
-export function openTestDatabase() {
-	const folder = mkdtempSync(join(tmpdir(), 'waymark-store-'));
+/** A database of its own for a test, in a folder of its own. */
+export function openTestDatabase(under = tmpdir()) {
+	const folder = mkdtempSync(join(under, 'waymark-store-'));
 	const path = join(folder, 'waymark.db');
 	const database = openSqliteStore(path, migrations);
 	const remove = () => {

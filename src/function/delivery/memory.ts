@@ -1,19 +1,22 @@
-import type { Alert, Delivery } from './port.ts';
+import type { Delivery, Notice } from './port.ts';
 
-/** A delivery that keeps its alerts in memory, for demonstrations and tests. */
+/** A delivery that keeps its notices in memory, for demonstrations and tests. */
 export interface MemoryDelivery extends Delivery {
 	/** What was sent, the first first. */
-	sent: readonly Alert[];
+	sent: readonly Notice[];
 }
 
 /** Makes a delivery that reaches nobody. */
 export function createMemoryDelivery(): MemoryDelivery {
-	const sent: Alert[] = [];
+	const sent: Notice[] = [];
 	return {
 		sent,
-		send: (alert) => {
-			sent.push(alert);
+		send: (notice) => {
+			sent.push(notice);
 			return Promise.resolve({ kind: 'delivered' });
 		},
 	};
 }
+
+/** A delivery to nowhere that remembers nothing: where a demonstration runs on a host without a disk. */
+export const nowhere: Delivery = { send: () => Promise.resolve({ kind: 'delivered' }) };

@@ -1,21 +1,31 @@
-/** An alert: reference, area and clock, and nothing else on any channel. */
-export interface Alert {
+/** What goes out: fixed wording, and nothing about anybody beside a reference, an area and a time. */
+export interface Notice {
 	/** The same over all attempts; the receiver tells a repeat by it. */
 	id: string;
-	/** The referral's reference as people read it. */
-	reference: string;
-	/** Name of the area. */
-	area: string;
-	/** When it must have been opened, as the alert prints it. */
-	openBy: string;
+	/** What it is, for programs, such as `referral.waiting`. */
+	type: string;
+	/** One line. */
+	subject: string;
+	/** The whole text. */
+	text: string;
+	/** What the text says, field by field, for programs. */
+	data: Readonly<Record<string, string | number>>;
 }
 
 /** What a channel answered. */
 export type Delivered =
-	{ kind: 'delivered' } | { kind: 'failed'; code: number; retryAfter?: number };
+	/** It took the notice; `refused` counts the addresses of several that it did not take. */
+	| { kind: 'delivered'; refused?: number }
+	/** It did not, and may later: its status or 0, and for how many milliseconds it asked us to stay away. */
+	| { kind: 'failed'; code: number; retryAfter?: number | undefined }
+	/** It says that it is gone for good. */
+	| { kind: 'gone' };
 
-/** PORT: takes an alert to a provider. */
+/** PORT: takes a notice to somebody. */
 export interface Delivery {
-	/** Sends one alert; resolves with what the channel said, and never throws for it. */
-	send: (alert: Alert) => Promise<Delivered>;
+	/** Sends one notice; resolves with what the channel said, and never throws for it. */
+	send: (notice: Notice) => Promise<Delivered>;
 }
+
+/** How long a channel may take, in milliseconds. */
+export const sendWithin = 15_000;

@@ -51,7 +51,7 @@ export const deskStatements = {
 			AND NOT (?10 = 1 AND ${stopped})
 		ON CONFLICT DO NOTHING`,
 	// What is read together is opened together: the earlier answers of the thread too.
-	endClock: `UPDATE outbox SET state = 'done', due_at = 0, lease_till = 0, lease_by = NULL
+	endClock: `UPDATE outbox SET state = 'done', due_at = 0, open_by = 0, lease_till = 0, lease_by = NULL
 		WHERE thread = ?1 AND version <= ?2 AND kind IN ('remind', 'second', 'duty', 'fallback') AND state <> 'done'
 			AND EXISTS (SELECT 1 FROM desk_event e JOIN referral r USING (thread, version)
 				WHERE e.thread = ?1 AND e.version = ?2 AND e.event = 'opened' AND r.provider = ?3)`,

@@ -15,6 +15,7 @@ import { dayNumber } from '../submit.ts';
 import { type DeskOutcome, readJson, signedInRoute } from './answer.ts';
 import type { Noted } from './desk-store.ts';
 import type { Session } from './session.ts';
+import { alertRows } from '../outbox/clock-rows.ts';
 
 interface Here {
 	env: Env;
@@ -64,9 +65,10 @@ function readNew(
 	return readSealed(writeAddressed({ thread: newThread, version: 1, area }, envelope), [provider]);
 }
 
-async function rowOf({ row }: SealedTo, env: Env): Promise<SealedReferral> {
+async function rowOf({ row, provider }: SealedTo, env: Env): Promise<SealedReferral> {
 	const fp = await sha256(row.sealed);
-	const times = { day: dayNumber(env), dueAt: env.now() };
+	const alerts = alertRows({ area: row.area, provider }, env);
+	const times = { day: dayNumber(env), alerts };
 	return { ...row, ...times, fp, sealedBy: 'browser', lane: 'normal' };
 }
 

@@ -15,6 +15,7 @@ const first: CommissioningBody = {
 	validFrom: '2012-11-22',
 	validTo: '2028-05-07',
 	successorId: 'second',
+	dutyAlerts: [],
 	publicationRegime: 'sio-2011',
 	sources: [],
 	confidence: 'low',
