@@ -11,6 +11,10 @@ try {
 		'The site was not built. The list above names each file and line, and what to write.',
 	);
 	runOrStop(
+		[node, 'scripts/content/launch-check.ts', '--build'],
+		'This site says that it is no demonstration, and may not say so yet. The list above says why.',
+	);
+	runOrStop(
 		[node, 'node_modules/astro/bin/astro.mjs', 'build', '--silent'],
 		'The site did not build.',
 	);

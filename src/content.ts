@@ -66,7 +66,9 @@ async function join(): Promise<Directory> {
 	const parts = Object.fromEntries(await Promise.all(names.map(read))) as unknown as Parts;
 	const today = new Date().toLocaleDateString('en-CA', { timeZone: 'Europe/London' });
 	const occasion = { today, demo: isDemo };
-	const directory = createDirectory({ ...parts, needs: inFileOrder(parts.needs) }, occasion);
+	// Who signed what before the launch is on no page: the launch check alone reads it.
+	const all = { ...parts, launches: [], needs: inFileOrder(parts.needs) };
+	const directory = createDirectory(all, occasion);
 	for (const warning of storyWarnings(parts, occasion)) process.stderr.write(`${warning}\n`);
 	return directory;
 }

@@ -15,6 +15,7 @@ import { areaSchema } from '../area.ts';
 import { bankHolidaysSchema } from '../bank-holidays.ts';
 import { bodySchema, officeHolderSchema } from '../body.ts';
 import { helplineSchema } from '../helpline.ts';
+import { launchSchema } from '../launch.ts';
 import { needSchema } from '../need.ts';
 import { organisationSchema } from '../organisation.ts';
 import { newsSchema, pageSchema } from '../page.ts';
@@ -65,6 +66,7 @@ export const kinds = {
 		'Required publications',
 		statementSchema,
 	),
+	launches: files('areas/*/launch.yml', 'Launch of an area', launchSchema),
 	documents: files('areas/*/documents/*.yml', 'Documents', documentSchema),
 	awards: files('areas/*/awards/*.yml', 'Awards', awardSchema),
 	news: files('areas/*/news/*.mdx', 'News', newsSchema),

@@ -14,6 +14,7 @@ import type { Area } from '../area.ts';
 import type { BankHolidays } from '../bank-holidays.ts';
 import type { CommissioningBody, OfficeHolder } from '../body.ts';
 import type { Helpline } from '../helpline.ts';
+import type { Launch } from '../launch.ts';
 import type { Need } from '../need.ts';
 import type { Organisation } from '../organisation.ts';
 import type { NewsItem, ProsePage } from '../page.ts';
@@ -51,6 +52,7 @@ export interface Parts {
 	meetings: Entry<Meeting>[];
 	policies: Entry<Policy>[];
 	statements: Entry<Statement>[];
+	launches: Entry<Launch>[];
 	helplines: Entry<Helpline>[];
 	needs: Entry<Need>[];
 	agePolicies: Entry<AgePolicy>[];

@@ -52,6 +52,7 @@ const references: Partial<Record<keyof Parts, Record<string, keyof Parts>>> = {
 	meetings: { bodyId: 'bodies' },
 	policies: { bodyId: 'bodies' },
 	statements: { bodyId: 'bodies' },
+	launches: { id: 'areas', 'teams[].providerId': 'providers' },
 	performance: { serviceId: 'services', contractId: 'contracts' },
 	stories: { serviceId: 'services', 'about[]': 'needs', 'sourceIds[]': 'sources' },
 	panelItems: {
