@@ -15,8 +15,8 @@ export const figureSchema = z.union([
 	z.strictObject({
 		/** Hidden so that nobody can be recognised. */
 		suppressed: z.literal(true),
-		/** Because it is small, or because another could be worked out from it. */
-		reason: z.enum(['small', 'secondary']),
+		/** Because it is small, or because another could be worked out from it; `protected` does not tell which. */
+		reason: z.enum(['small', 'secondary', 'protected']),
 	}),
 	z.strictObject({
 		/** Rounded to the nearest five. */

@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { partialDate, slug, words } from '../directory/fields.ts';
 import { sourced } from '../directory/source.ts';
 import { figureSchema } from './figure.ts';
+import { publishedTableSchema } from './published-table.ts';
 
 /** What a figure counts. Figures with different measures are never compared. */
 export const measures = {
@@ -56,6 +57,8 @@ export const performanceSchema = z
 				}),
 			)
 			.default([]),
+		/** Our own counts after disclosure control; written by `npm run figures:publish` alone. */
+		table: publishedTableSchema.optional(),
 		/** What a case or referral means here, and what this is not. */
 		definitionNotes: z
 			.array(words(400))

@@ -1,8 +1,12 @@
 import { describe, expect, it } from 'vitest';
+import FigureEntry from '../../src/components/transparency/FigureEntry.astro';
 import Chart from '../../src/components/transparency/chart/Chart.astro';
 import { barsOfAreas, barsOfParts, partsInWords } from '../../src/transparency/bars.ts';
 import { discloseCount } from '../../src/transparency/disclosure/disclosed.ts';
 import { performanceSchema } from '../../src/transparency/performance.ts';
+import { publishedTableSchema } from '../../src/transparency/published-table.ts';
+import { csvOf } from '../../src/transparency/sheet.ts';
+import { figuresSheet } from '../../src/transparency/sheets/figures-sheet.ts';
 import { render, textOf } from './render.ts';
 
 const entry = performanceSchema.parse({
@@ -93,5 +97,36 @@ describe('a chart', () => {
 		expect(textOf(html)).toContain('Not shown');
 		expect(html).not.toMatch(/>3<|"3"/);
 		expect(html).not.toContain('41');
+	});
+});
+
+describe('a table of our own counts', () => {
+	const table = publishedTableSchema.parse({
+		...{ series: 'by-source', slices: ['q1'], sensitive: false },
+		...{ rows: ['Police', 'Self'], columns: ['Women', 'Men'] },
+		cells: [
+			['not-shown', 60, 'not-shown'],
+			['not-shown', 20, 'not-shown'],
+			[50, 80, 130],
+		],
+	});
+	const figure = { roundedTo: 5 as const, value: 130 };
+	const counted = { ...entry, breakdown: [], figure, table };
+
+	it('prints what passed control, the same on the page and in the file', async () => {
+		const props = {
+			entry: { ...counted, sources: [] },
+			area: 'Testshire',
+			others: [],
+			csv: '/figures.csv',
+		};
+		const text = textOf(await render(FigureEntry, { props }));
+		expect(text).toMatch(/Police\s*Not shown\s*60\s*Not shown/);
+		expect(text).toMatch(/All\s*50\s*80\s*130/);
+		expect(text).toContain('so few people are counted');
+		const sheet = csvOf(figuresSheet([{ entry: counted, sources: [], url: '/x/' }]));
+		expect(sheet).toContain('"Police, Men",60,people or cases,60');
+		expect(sheet).toContain('"Police, Women",Not shown,people or cases,Not shown');
+		expect(sheet.match(/,130,/g)).toHaveLength(2);
 	});
 });

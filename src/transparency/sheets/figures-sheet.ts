@@ -1,5 +1,12 @@
-import { type Disclosed, discloseFigure, fact, quotePercent } from '../disclosure/disclosed.ts';
+import {
+	type Disclosed,
+	discloseCell,
+	discloseFigure,
+	fact,
+	quotePercent,
+} from '../disclosure/disclosed.ts';
 import { measures, type Performance } from '../performance.ts';
+import { shownIn, withAll } from '../published-table.ts';
 import type { Sheet } from '../sheet.ts';
 
 /** A published figure with the names of its sources. */
@@ -36,6 +43,19 @@ export function figuresSheet(lines: readonly FigureLine[]): Sheet {
 	return { columns, rows: lines.flatMap(linesOf) };
 }
 
+/** Every cell of a table but that of everybody, which is the headline. */
+function cellsOf(table: FigureLine['entry']['table']) {
+	if (table === undefined) return [];
+	const columns = withAll(table.columns);
+	const cells = withAll(table.rows).flatMap((row, index) =>
+		columns.map((column, place) => ({
+			part: columns.length > 1 ? `${row}, ${column}` : row,
+			figure: discloseCell({ value: shownIn(table.cells[index]?.[place]) }),
+		})),
+	);
+	return cells.slice(0, -1);
+}
+
 function linesOf({ entry, sources, url }: FigureLine): Disclosed[][] {
 	const line = (part: string, figure: Disclosed, unit: string) => [
 		fact(measures[entry.measure]),
@@ -55,5 +75,6 @@ function linesOf({ entry, sources, url }: FigureLine): Disclosed[][] {
 		...entry.breakdown.map(({ category, percent }) =>
 			line(category, quotePercent(percent), 'per cent'),
 		),
+		...cellsOf(entry.table).map(({ part, figure }) => line(part, figure, 'people or cases')),
 	];
 }
