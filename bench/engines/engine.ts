@@ -24,11 +24,17 @@ export interface Engine {
 export const pause = (milliseconds: number) =>
 	new Promise<void>((done) => setTimeout(done, milliseconds));
 
-/** Middle of an element, scrolled into view, in CSS pixels of the window. */
-export const middleOf = (selector: string) => `(() => {
+/** Middle of an element, in CSS pixels of the window, once it has come to rest in view. */
+export const middleOf = (selector: string) => `(async () => {
 	const found = document.querySelector(${JSON.stringify(selector)});
-	found.scrollIntoView({ block: 'center', behavior: 'instant' });
-	const box = found.getBoundingClientRect();
+	let box = found.getBoundingClientRect();
+	for (let i = 0; i < 30; i++) {
+		found.scrollIntoView({ block: 'center', behavior: 'instant' });
+		await new Promise(requestAnimationFrame);
+		const before = box.y;
+		box = found.getBoundingClientRect();
+		if (box.y === before && box.y > 0 && box.bottom < innerHeight) break;
+	}
 	return { x: Math.round(box.x + box.width / 2), y: Math.round(box.y + box.height / 2) };
 })()`;
 

@@ -21,23 +21,65 @@ const choices = [
 	['someoneElse', 'hang-up'],
 ] as const;
 
-/** Fills the form on one page, as somebody does who wants to be called. */
-export async function fillForm(engine: Engine): Promise<void> {
+/** Answers all that the form asks somebody who wants to be called, up to their name: on one page, or in steps. */
+export async function fillForm(engine: Engine, { change }: SecureSite): Promise<void> {
+	if (!change.scripts) return answerShown(engine);
+	await startSteps(engine);
+	for (let i = 0; i < 20; i++) {
+		await answerShown(engine);
+		if (await engine.evaluate("document.querySelector('#journey [name=callMe]') !== null")) return;
+		await nextStep(engine, 'Continue');
+	}
+	throw new Error(`${engine.name}: the steps never came to the name.`);
+}
+
+/** Goes past the page before the steps. */
+export async function startSteps(engine: Engine): Promise<void> {
+	await until(engine, buttonNamed('Start'));
+	await nextStep(engine, 'Start');
+}
+
+/** Answers the questions that are shown and not answered yet. */
+async function answerShown(engine: Engine): Promise<void> {
 	for (const [name, value] of choices) {
 		const field = `document.querySelector('[name="${name}"][value="${value}"]')`;
 		await engine.evaluate(`${field} && !${field}.checked && (${field}.click(), true)`);
 	}
-	await engine.type('[name=phone]', canary.phone);
-	await engine.type('[name=callMe]', canary.name);
+	await typeInto(engine, '[name=phone]', canary.phone);
+	await typeInto(engine, '[name=callMe]', canary.name);
 }
 
-async function goOn(engine: Engine): Promise<void> {
+async function typeInto(engine: Engine, selector: string, text: string): Promise<void> {
+	const isEmpty = `document.querySelector('${selector}')?.value === ''`;
+	if (await engine.evaluate<boolean>(isEmpty)) await engine.type(selector, text);
+}
+
+const stepHeading = "document.querySelector('#journey h1')?.textContent";
+
+const buttonNamed = (name: string) =>
+	`[...document.querySelectorAll('#journey button')].find((button) => button.textContent.trim() === '${name}')`;
+
+async function nextStep(engine: Engine, button: string): Promise<void> {
+	const before = await engine.evaluate<string>(stepHeading);
+	await engine.evaluate(`(${buttonNamed(button)}.click(), true)`);
+	await until(engine, `${stepHeading} !== ${JSON.stringify(before)}`);
+}
+
+async function goOn(engine: Engine, { change }: SecureSite): Promise<void> {
+	if (change.scripts) {
+		await nextStep(engine, 'Continue');
+		return nextStep(engine, 'Skip to the end');
+	}
 	await engine.press('form[action="/referral/draft"] button');
 	await until(engine, "location.pathname === '/referral/check' && document.querySelector('h1')");
 }
 
-async function send(engine: Engine): Promise<void> {
+async function send(engine: Engine, { change }: SecureSite): Promise<void> {
 	await engine.evaluate("(document.querySelector('[name=agreeSend]').click(), true)");
+	if (change.scripts) {
+		await engine.evaluate(`(${buttonNamed('Send your request for support')}.click(), true)`);
+		return until(engine, `${stepHeading}?.includes('Thank you')`);
+	}
 	await engine.press('form[action="/referral/send"] button');
 	await until(engine, "location.pathname === '/referral/sent' && document.querySelector('h1')");
 }
@@ -53,22 +95,22 @@ export const ways: Way[] = [
 	{
 		name: 'check, Exit',
 		act: async (engine, site) => {
-			await goOn(engine);
+			await goOn(engine, site);
 			await leave(engine, site);
 		},
 	},
 	{
 		name: 'sent',
-		act: async (engine) => {
-			await goOn(engine);
-			await send(engine);
+		act: async (engine, site) => {
+			await goOn(engine, site);
+			await send(engine, site);
 		},
 	},
 	{
 		name: 'sent, Exit',
 		act: async (engine, site) => {
-			await goOn(engine);
-			await send(engine);
+			await goOn(engine, site);
+			await send(engine, site);
 			await leave(engine, site);
 		},
 	},
@@ -82,9 +124,9 @@ export const waysPastExit: Way[] = [
 	},
 	{
 		name: 'check, another address',
-		act: async (engine, { neutral }) => {
-			await goOn(engine);
-			await engine.open(`${neutral}/elsewhere`);
+		act: async (engine, site) => {
+			await goOn(engine, site);
+			await engine.open(`${site.neutral}/elsewhere`);
 		},
 	},
 ];
