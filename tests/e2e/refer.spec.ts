@@ -36,6 +36,21 @@ for (const host of ['node', 'worker'] as const) {
 			});
 		}
 
+		test('only the questions that belong to the answers stand on the page', async ({ page }) => {
+			await page.goto(`${hosts[host]}/dorset/refer/`);
+			const shown = (name: string) => page.locator(`[name="${name}"]`).first();
+			for (const name of ['supporterName', 'childKnows', 'phone', 'email', 'trustedName', 'when'])
+				await expect(shown(name)).toBeHidden();
+			await page.getByRole('radio', { name: 'Call me' }).check();
+			await expect(shown('phone')).toBeVisible();
+			await expect(shown('voicemail')).toBeVisible();
+			for (const name of ['email', 'trustedName', 'textsRead', 'keepAnswers'])
+				await expect(shown(name)).toBeHidden();
+			await page.getByRole('radio', { name: 'Email me' }).check();
+			await expect(shown('email')).toBeVisible();
+			await expect(shown('phone')).toBeHidden();
+		});
+
 		test('errors are listed, linked and keep what was typed', async ({ page }, info) => {
 			const { name } = createPerson(info.title);
 			await page.goto(`${hosts[host]}/dorset/refer/`);

@@ -30,7 +30,7 @@ export function Form(props: FormProps) {
 	return (
 		<Speak language={language}>
 			<form
-				class="journey"
+				class="journey journey--page"
 				method="post"
 				action={language.base + action}
 				noValidate
