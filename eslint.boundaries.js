@@ -67,6 +67,9 @@ const functionFolder = [
 	'**/desk/key-file.ts',
 	'**/desk/csv.ts',
 	'**/desk/cli.ts',
+	'**/desk/cli/**',
+	'**/desk/hand-over.ts',
+	'**/desk/client.ts',
 ];
 const storeRules = 'A store knows its port and its database, nothing else of the function.';
 const storeFiles = [
@@ -86,6 +89,7 @@ const browser = [
 	'**/function/**',
 	'**/content.ts',
 	'**/desk/cli.ts',
+	'**/desk/cli/**',
 	classicZod,
 ];
 const browserRules =
@@ -178,7 +182,7 @@ export const boundaries = [
 		'src/desk opens referrals anywhere: no host, no server, no site.',
 	),
 	boundary(
-		['src/desk/cli.ts'],
+		['src/desk/cli.ts', 'src/desk/cli/**'],
 		[...astro, ...hpke, ...markup, '**/function/**', '**/browser/**', '**/content.ts'],
 		'The desk command reads the database by itself and never runs the server.',
 	),

@@ -1,6 +1,7 @@
 /** Serves what was built, and says in a newcomer's words what to open. */
 import { spawn } from 'node:child_process';
 import { createInterface } from 'node:readline';
+import { demoPassphrase } from './setup/demo-passphrase.mjs';
 import { say } from './setup/say.mjs';
 
 const port = process.env.PORT ?? '4321';
@@ -27,7 +28,9 @@ Waymark is up, as a demonstration: nothing that is sent here reaches a real serv
   The site           ${site}/
   A form             ${site}/dorset/refer/
   What has arrived   npm run desk -- list
-  Open one           npm run desk -- open <reference>   (with the demonstration keys in .data/keys/private/)
+  Open one           npm run desk -- open <reference>
+  The desk's keys    .data/keys/private/<provider>.desk.key.json, each with the passphrase
+                     ${demoPassphrase}
 
 Stop with Ctrl-C.
 `);

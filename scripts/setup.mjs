@@ -12,30 +12,30 @@ import { run } from './setup/run.mjs';
 
 const commands = { start, test, dev, build, prepare };
 
-async function prepare() {
+function prepare() {
 	installPackages();
 	const runtime = findRuntime();
-	await makeDemoKeys();
+	makeDemoKeys(runtime);
 	return runtime;
 }
 
 async function start() {
-	const runtime = await prepare();
+	const runtime = prepare();
 	buildIfChanged(runtime);
 	await run(runtime, ['scripts/serve.mjs']);
 }
 
-async function build() {
-	buildIfChanged(await prepare());
+function build() {
+	buildIfChanged(prepare());
 }
 
 async function dev() {
-	const runtime = await prepare();
+	const runtime = prepare();
 	await run(runtime, ['scripts/dev.mjs']);
 }
 
 async function test() {
-	const runtime = await prepare();
+	const runtime = prepare();
 	const browser = findBrowser(runtime);
 	// One build for all tests: with the pages that only reviewers of a language see, so that they are tested too.
 	process.env.PREVIEW_LANGUAGES ??= 'cy';

@@ -7,9 +7,16 @@ import type { Entry, Parts } from './directory/join/parts.ts';
 import { storyWarnings } from './directory/join/story-findings.ts';
 import type { FunctionData, Keyring } from './referral/function-data.ts';
 import type { Published } from './open-data/published.ts';
-import { readKeyring } from './referral/keyring.ts';
+import { loadKeyring } from './keyrings.ts';
 import { readHistory } from './history.ts';
-import { exitSite, isDemo, ocidPrefix, operatorAlerts, productName } from './site.ts';
+import {
+	exitSite,
+	isDemo,
+	keyringRoot,
+	ocidPrefix,
+	operatorAlerts,
+	productName,
+} from './site.ts';
 
 /** Names of the collections, as the join knows them. */
 const names = [
@@ -62,10 +69,13 @@ function inFileOrder(needs: Parts['needs']): Parts['needs'] {
 	return needs.toSorted((one, other) => place(one.data.id) - place(other.data.id));
 }
 
+function todayInLondon(): string {
+	return new Date().toLocaleDateString('en-CA', { timeZone: 'Europe/London' });
+}
+
 async function join(): Promise<Directory> {
 	const parts = Object.fromEntries(await Promise.all(names.map(read))) as unknown as Parts;
-	const today = new Date().toLocaleDateString('en-CA', { timeZone: 'Europe/London' });
-	const occasion = { today, demo: isDemo };
+	const occasion = { today: todayInLondon(), demo: isDemo };
 	// Who signed what before the launch is on no page: the launch check alone reads it.
 	const all = { ...parts, launches: [], needs: inFileOrder(parts.needs) };
 	const directory = createDirectory(all, occasion);
@@ -96,29 +106,6 @@ export async function contentOf({ file }: { file: string }) {
 	throw new Error(`${file}: There is no entry with this file.`);
 }
 
-async function readRing(path: string): Promise<Keyring | undefined> {
-	try {
-		return await readKeyring(JSON.parse(readFileSync(path, 'utf8')));
-	} catch (error) {
-		if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined;
-		const why = error instanceof Error ? error.message : 'It is not readable.';
-		throw new Error(`${path}: ${why} Put the provider's public keys there.`, { cause: error });
-	}
-}
-
-/** Demonstration keys lie outside the repository and are read in a demonstration only. */
-const keyFolders = (demo: boolean) => (demo ? ['keys', '.data/keys'] : ['keys']);
-
-async function ringOf(id: string): Promise<Keyring> {
-	for (const folder of keyFolders(isDemo)) {
-		const found = await readRing(`${folder}/${id}.json`);
-		if (found !== undefined) return found;
-	}
-	throw new Error(
-		`No keyring keys/${id}.json. Run npm start once to make demonstration keys, or add the provider's signed ring.`,
-	);
-}
-
 /** PREVIEW_LANGUAGES=cy shows the Welsh journey to its reviewers; never outside a demonstration. */
 const previewLanguages =
 	isDemo && process.env['PREVIEW_LANGUAGES'] === 'cy' ? (['cy'] as const) : [];
@@ -131,7 +118,10 @@ export async function loadFunctionData(): Promise<FunctionData> {
 	const joined = await loadDirectory();
 	const rings = new Map<string, Keyring>();
 	for (const { id } of joined.areas.flatMap(({ providers }) => providers)) {
-		rings.set(id, await ringOf(id));
+		rings.set(
+			id,
+			await loadKeyring(id, { today: todayInLondon(), demo: isDemo, root: keyringRoot }),
+		);
 	}
 	const keyringOf = (id: string) => rings.get(id);
 	return functionDataOf(joined, {

@@ -27,3 +27,10 @@ export const securityContact: string | undefined = undefined;
  * content/providers. In a demonstration it is a file in .data/outbox/.
  */
 export const operatorAlerts = [{ by: 'file' }] as const;
+
+/**
+ * Public half of the Ed25519 key that signs the providers' keyrings, as `npm run desk -- keys root` printed it. The
+ * private half is never on a machine with a network. Whoever changes this line decides who can read every referral
+ * from then on: two people look at it. A demonstration has a root key of its own in `.data/keys/`.
+ */
+export const keyringRoot: string | undefined = undefined;

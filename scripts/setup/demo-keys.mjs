@@ -1,18 +1,20 @@
-import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { root } from './run.mjs';
+import { root, runOrStop } from './run.mjs';
 import { say, SetupError } from './say.mjs';
 
-const { subtle } = globalThis.crypto;
 const folder = path.join(root, '.data/keys');
 
-/** Makes a desk key and a recovery key for every provider that has neither a real ring nor a demonstration one. */
-export async function makeDemoKeys() {
+/** Makes signed demonstration keys for every provider that has neither a real ring nor a demonstration one. */
+export function makeDemoKeys(runtime) {
 	prepareFolder();
 	const missing = providers().filter((id) => !hasRing(id));
-	for (const id of missing) await makeRing(id);
-	if (missing.length > 0)
-		say(`Made demonstration keys for ${missing.length} providers in .data/keys/.`);
+	if (missing.length === 0) return;
+	say(`Making demonstration keys for ${missing.length} providers …`);
+	runOrStop(
+		[runtime, 'scripts/setup/make-demo-keys.ts', ...missing],
+		'The demonstration keys could not be made. The message above says why.',
+	);
 }
 
 function prepareFolder() {
@@ -31,38 +33,16 @@ function providers() {
 }
 
 function hasRing(id) {
-	return (
-		existsSync(path.join(root, 'keys', `${id}.json`)) || existsSync(path.join(folder, `${id}.json`))
-	);
+	return existsSync(path.join(root, 'keys', `${id}.json`)) || isSigned(`${id}.json`);
 }
 
-async function makeRing(provider) {
-	const recipients = [];
-	for (const role of ['desk', 'recovery']) recipients.push(await makeKey(provider, role));
-	write(`${provider}.json`, { provider, demo: true, recipients });
-}
-
-async function makeKey(provider, role) {
-	const pair = await subtle.generateKey({ name: 'ECDH', namedCurve: 'P-256' }, true, [
-		'deriveBits',
-	]);
-	const raw = new Uint8Array(await subtle.exportKey('raw', pair.publicKey));
-	const digest = await subtle.digest('SHA-256', raw);
-	const kid = Buffer.from(digest).subarray(0, 8).toString('hex');
-	write(`private/${provider}.${role}.json`, {
-		kid,
-		jwk: await subtle.exportKey('jwk', pair.privateKey),
-	});
-	return { role, kid, p256: Buffer.from(raw).toString('base64url'), ...validity(new Date()) };
-}
-
-/** A demonstration key is good for ten years: it protects nothing, and nobody shall have to renew it. */
-function validity(now) {
-	const day = now.toISOString().slice(0, 10);
-	const end = `${now.getUTCFullYear() + 10}${day.slice(4, 8)}01`;
-	return { epoch: day.slice(0, 7), not_before: day, not_after: end };
-}
-
-function write(file, value) {
-	writeFileSync(path.join(folder, file), `${JSON.stringify(value, null, 2)}\n`, { mode: 0o600 });
+/** A ring from before rings were signed is signed now; its keys stay. */
+function isSigned(file) {
+	const full = path.join(folder, file);
+	if (!existsSync(full)) return false;
+	try {
+		return 'signature' in JSON.parse(readFileSync(full, 'utf8'));
+	} catch {
+		return false;
+	}
 }

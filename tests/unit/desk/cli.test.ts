@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { handle } from '../../../src/function/handle.ts';
@@ -9,6 +9,7 @@ import { writeAddressed } from '../../../src/referral/envelope.ts';
 import { formatReference } from '../../../src/referral/reference.ts';
 import { formVersion } from '../../../src/referral/schema.ts';
 import { seal } from '../../../src/referral/seal.ts';
+import { lockKey } from '../../../src/desk/key-file.ts';
 import { printable } from '../../../src/desk/referral-lines.ts';
 import {
 	cookieFrom,
@@ -25,9 +26,22 @@ let last = { reference: '', code: '' };
 
 const root = resolve(import.meta.dirname, '../../..');
 
+const passphrase = 'plain words of a test';
+const passphraseFile = () => join(dataDir, 'passphrase.txt');
+
+/** Puts a key of the provider where the command looks for it. */
+async function keepKey(role: 'desk' | 'recovery'): Promise<void> {
+	const folder = join(dataDir, 'keys', 'private');
+	mkdirSync(folder, { recursive: true });
+	const about = { provider: 'test-provider', role, epoch: '2026-11' };
+	const file = await lockKey({ ...about, ...own.ring[role] }, passphrase);
+	writeFileSync(join(folder, `test-provider.${role}.key.json`), JSON.stringify(file));
+}
+
 /** Runs the desk's command. */
 function desk(...args: string[]) {
-	const env = { ...process.env, DATA_DIR: dataDir };
+	const named = existsSync(passphraseFile()) ? { DESK_PASSPHRASE_FILE: passphraseFile() } : {};
+	const env = { ...process.env, DATA_DIR: dataDir, ...named };
 	const { status, stdout, stderr } = spawnSync(
 		process.execPath,
 		[join(root, 'src/desk/cli.ts'), ...args],
@@ -75,13 +89,22 @@ describe('the desk’s command', () => {
 	it('says which key is missing', () => {
 		const { status, printed } = desk('open', reference);
 		expect(status).toBe(1);
-		expect(printed).toMatch(/No key in .*test-provider\.desk\.json/);
+		expect(printed).toMatch(/No key in .*put the desk key file of test-provider/);
+	});
+
+	it('asks for a passphrase, and says when it is the wrong one', async () => {
+		await keepKey('desk');
+		expect(desk('open', reference).printed).toMatch(
+			/A passphrase is needed: .*DESK_PASSPHRASE_FILE/,
+		);
+		writeFileSync(passphraseFile(), 'other words of a test\n');
+		expect(desk('open', reference).printed).toMatch(
+			/The passphrase does not open .*desk\.key\.json/,
+		);
+		writeFileSync(passphraseFile(), `${passphrase}\n`);
 	});
 
 	it('opens a referral with its key: how to be in touch first, the number after it', () => {
-		const folder = join(dataDir, 'keys', 'private');
-		mkdirSync(folder, { recursive: true });
-		writeFileSync(join(folder, 'test-provider.desk.json'), JSON.stringify(own.ring.desk));
 		const { status, printed } = desk('open', formatReference(reference).toLowerCase());
 		expect(status).toBe(0);
 		expect(printed).toMatch(/someone else.*hang-up[\s\S]*contact, phone .*\+447700900123/);
@@ -170,12 +193,33 @@ describe('the desk’s command', () => {
 		expect([status, printed.split('\n').length]).toEqual([1, 2]);
 		expect(printed).toMatch(/waymark\.db cannot be read: file is not a database/);
 		dataDir = folder;
-		const key = join(folder, 'keys', 'private', 'other.desk.json');
+		const key = join(folder, 'keys', 'private', 'other.key.json');
 		writeFileSync(key, 'not a key');
 		expect(desk('open', reference).printed).toBe(
 			`${key} is not a key file: put the one that the provider keeps there.\n`,
 		);
 		rmSync(key);
+	});
+
+	it('exports one referral as JSON, with what is checked and what is not', () => {
+		const { status, printed } = desk('export', reference, '--json');
+		expect(status).toBe(0);
+		expect(JSON.parse(printed)).toMatchObject({
+			reference: formatReference(reference),
+			checkedByServer: true,
+			fitsTheForm: true,
+			uncheckedNotes: [expect.stringContaining('Never after 6.')],
+			events: [],
+			referral: { contact: { phone: '+447700900123' } },
+		});
+	});
+
+	it('opens with the recovery key where somebody asks for it, and only then', async () => {
+		await keepKey('recovery');
+		rmSync(join(dataDir, 'keys', 'private', 'test-provider.desk.key.json'));
+		expect(desk('open', reference).status).toBe(1);
+		expect(desk('open', reference, '--recovery').printed).toContain('900123');
+		await keepKey('desk');
 	});
 
 	it('says that nothing waits, and where a database is missing', async () => {
