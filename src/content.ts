@@ -9,14 +9,7 @@ import type { FunctionData, Keyring } from './referral/function-data.ts';
 import type { Published } from './open-data/published.ts';
 import { loadKeyring } from './keyrings.ts';
 import { readHistory } from './history.ts';
-import {
-	exitSite,
-	isDemo,
-	keyringRoot,
-	ocidPrefix,
-	operatorAlerts,
-	productName,
-} from './site.ts';
+import { exitSite, isDemo, keyringRoot, ocidPrefix, operatorAlerts, productName } from './site.ts';
 
 /** Names of the collections, as the join knows them. */
 const names = [

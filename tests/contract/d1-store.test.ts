@@ -7,6 +7,7 @@ import { getPlatformProxy } from 'wrangler';
 import { createD1Sql, createD1Store } from '../../src/function/d1-store.ts';
 import { readWranglerConfig } from '../support/hosts.ts';
 import { migrations } from '../support/migrations.ts';
+import { describeDeskStore } from './desk-store.contract.ts';
 import { describeOutbox } from './outbox.contract.ts';
 import { describeStore, draw, referral } from './store.contract.ts';
 
@@ -32,17 +33,21 @@ async function openD1() {
 	return { database, close };
 }
 
-describeStore('the store in D1', async () => {
+async function openStore() {
 	const { database, close } = await openD1();
 	return {
 		store: createD1Store(database),
-		one: async (sql) => Object.values((await database.prepare(sql).first()) ?? {})[0],
-		run: async (sql) => {
+		sql: createD1Sql(database),
+		one: async (sql: string) => Object.values((await database.prepare(sql).first()) ?? {})[0],
+		run: async (sql: string) => {
 			await database.prepare(sql).run();
 		},
 		close,
 	};
-});
+}
+
+describeStore('the store in D1', openStore);
+describeDeskStore('the desk’s store in D1', openStore);
 
 describeOutbox('the outbox in D1', async () => {
 	const { database, close } = await openD1();

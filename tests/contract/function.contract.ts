@@ -1,6 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { headersFor } from '../../src/function/headers.ts';
 import { newReference } from '../../src/referral/reference.ts';
+import { deskPaths } from '../../src/desk/api.ts';
+import { openReferral } from '../../src/desk/open-referral.ts';
+import { fromBase64url } from '../../src/referral/bytes.ts';
+import { signedIn, valueOf } from '../support/desk.ts';
 import { createFixture, type Fixture } from '../support/fixture.ts';
 import { postEndlessly } from '../support/endless.ts';
 import type { Built, RunningHost } from '../support/hosts.ts';
@@ -49,6 +53,39 @@ export function describeFunction(tested: HostUnderTest): void {
 			await host.stop();
 			fixture.remove();
 		}, 60_000);
+
+		describe('the desk (T67)', () => {
+			const ask = (path: string, init: RequestInit) =>
+				fetch(host.origin + path, {
+					...init,
+					headers: { ...(init.headers as Record<string, string>), ...sameOrigin(host.origin) },
+				});
+
+			it('lets in whoever holds a key, gives what opens with it, and notes what was done', async () => {
+				const reference = referenceIn(await sendReferral(visit(), callAnswers));
+				const desk = await signedIn(ask, { provider: 'test-provider', key: fixture.ring.desk });
+				const { referrals } = valueOf(await desk.list());
+				const row = referrals.find((one) => one.reference === reference);
+				if (!row) throw new Error('The referral is not in the list.');
+				const { versions } = valueOf(await desk.thread(row.thread));
+				const sealed = fromBase64url(versions[0]?.sealed ?? '') ?? new Uint8Array();
+				const stored = { ...row, provider: 'test-provider', sealed };
+				const opened = await openReferral(stored, fixture.ring.desk);
+				expect(opened).toMatchObject({ kind: 'checked', referral: { ageGroup: '25-plus' } });
+				const opening = { thread: row.thread, version: 1, after: 0, event: 'opened' } as const;
+				expect(valueOf(await desk.note(opening)).events).toMatchObject([
+					{ n: 1, event: 'opened', inTime: true },
+				]);
+				expect(valueOf(await desk.renew()).expires).toBe(desk.expires());
+			});
+
+			it('gives nothing without a token, and nothing to another site', async () => {
+				expect((await ask(deskPaths.referrals, {})).status).toBe(401);
+				const headers = { 'Sec-Fetch-Site': 'cross-site', Origin: 'https://elsewhere.example' };
+				const answer = await fetch(host.origin + deskPaths.providers, { headers });
+				expect([answer.status, answer.headers.get('cache-control')]).toEqual([403, 'no-store']);
+			});
+		});
 
 		describe('the journey without JavaScript', () => {
 			it('goes from draft to check to send to sent', async () => {

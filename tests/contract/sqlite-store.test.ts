@@ -1,15 +1,17 @@
 import { DatabaseSync } from 'node:sqlite';
 import { openTestDatabase } from '../support/function.ts';
+import { describeDeskStore } from './desk-store.contract.ts';
 import { describeOutbox } from './outbox.contract.ts';
 import { describeStore } from './store.contract.ts';
 
-describeStore('the store in SQLite', () => {
+function open() {
 	const { database, path, remove } = openTestDatabase();
 	const reader = new DatabaseSync(path);
 	return Promise.resolve({
 		store: database,
-		one: (sql) => Promise.resolve(Object.values(reader.prepare(sql).get() ?? {})[0]),
-		run: (sql) => {
+		sql: database.sql,
+		one: (sql: string) => Promise.resolve(Object.values(reader.prepare(sql).get() ?? {})[0]),
+		run: (sql: string) => {
 			reader.exec(sql);
 			return Promise.resolve();
 		},
@@ -19,7 +21,10 @@ describeStore('the store in SQLite', () => {
 			return Promise.resolve();
 		},
 	});
-});
+}
+
+describeStore('the store in SQLite', open);
+describeDeskStore('the desk’s store in SQLite', open);
 
 describeOutbox('the outbox in SQLite', () => {
 	const { database, remove } = openTestDatabase();
