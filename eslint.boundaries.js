@@ -186,6 +186,11 @@ export const boundaries = [
 		[...astro, ...hpke, ...markup, '**/function/**', '**/browser/**', '**/content.ts'],
 		'The desk command reads the database by itself and never runs the server.',
 	),
+	boundary(
+		within('src/operate'),
+		[...astro, ...hpke, ...markup, ...preact, '**/browser/**', '**/content.ts', '**/page.tsx'],
+		'The operator’s commands stand on the stores of a Node host; they draw nothing and serve nobody.',
+	),
 	boundary(within('src/function'), [...functionFolder, ...node, ...preact], functionRules),
 	boundary(['src/function/page.tsx'], [...functionFolder, ...node], functionRules),
 	boundary(

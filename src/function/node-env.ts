@@ -42,6 +42,8 @@ export interface NodeSettings {
 	buildDir: string;
 	/** DELIVERY_LOOPBACK: whether alerts may go to this machine itself, without TLS; no unless set. */
 	loopback: boolean;
+	/** CANARY: whether each provider gets a test every day; unless set, it does outside a demonstration. */
+	canary: boolean | undefined;
 	/** Every setting by name: content/ names those that hold addresses and secrets of channels. */
 	named: Readonly<Record<string, string | undefined>>;
 }
@@ -107,6 +109,10 @@ export function readNodeSettings(from: NodeJS.ProcessEnv): NodeSettings {
 		distDir: readSetting(folder('dist'), from['DIST_DIR']),
 		buildDir: readSetting(folder('build'), from['BUILD_DIR']),
 		loopback: readSetting(yesOrNo('DELIVERY_LOOPBACK'), from['DELIVERY_LOOPBACK']) === 'yes',
+		canary:
+			from['CANARY'] === undefined
+				? undefined
+				: readSetting(yesOrNo('CANARY'), from['CANARY']) === 'yes',
 		named: from,
 	};
 }
@@ -139,7 +145,9 @@ export async function openNodeFunction(settings: NodeSettings): Promise<NodeFunc
 	try {
 		const env = await createEnv({ ...host, shells, data, secret });
 		const targets = createTargets(env.alerting, createNodeDelivery(settings, now));
-		const rounds = createRounds({ env, sql: store.sql, targets });
+		const { sql, checkpoint } = store;
+		const canary = settings.canary ?? !env.data.demo;
+		const rounds = createRounds({ env, sql, targets, checkpoint, canary });
 		ring = rounds.deliver;
 		return { env, trustedHops, rounds, close: store.close };
 	} catch (error) {

@@ -40,12 +40,24 @@ export function promisedBy(
 	return to && 'any' in times ? soonerOf(to, due) : to;
 }
 
-/** The moment after so much working time, in milliseconds since 1970; undefined where eight weeks hold less of it. */
-export function afterWorkingTime(
+/**
+ * The moments after so much working time each, in milliseconds since 1970, for lengths in ascending order; fewer where
+ * eight weeks hold less of it.
+ */
+export function afterWorkingTimes(
 	timetable: Timetable,
-	{ length, now }: { length: number; now: number },
-): number | undefined {
-	return endOfHours(workingTime(timetable, now), length, now);
+	{ lengths, now }: { lengths: readonly number[]; now: number },
+): number[] {
+	const moments: number[] = [];
+	let passed = 0;
+	for (const { from, to } of workingTime(timetable, now)) {
+		const start = Math.max(from.at, now);
+		const here = lengths.slice(moments.length).filter((length) => to.at - start >= length - passed);
+		moments.push(...here.map((length) => start + length - passed));
+		if (moments.length === lengths.length) break;
+		passed += to.at - start;
+	}
+	return moments;
 }
 
 /** The last usable stretch that begins before a moment, or else the first one after it. */

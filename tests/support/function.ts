@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createDeskStore } from '../../src/function/desk/desk-store.ts';
@@ -46,6 +46,9 @@ export interface TestFunction {
 /** Where the function's own pages post from, in tests. */
 export const testOrigin = 'https://waymark.example';
 
+/** Where a test is not about the disk: with a file system in memory, thousands of commits cost nothing. */
+export const inMemory = existsSync('/dev/shm') ? '/dev/shm' : tmpdir();
+
 /** A database of its own for a test, in a folder of its own. */
 export function openTestDatabase(under = tmpdir()) {
 	const folder = mkdtempSync(join(under, 'waymark-store-'));
@@ -59,9 +62,9 @@ export function openTestDatabase(under = tmpdir()) {
 }
 
 /** Makes the function with one area, one provider and a database of its own. */
-export async function createTestFunction(): Promise<TestFunction> {
+export async function createTestFunction(under = tmpdir()): Promise<TestFunction> {
 	const ring = await createRing('test-provider');
-	const { database, path, remove } = openTestDatabase();
+	const { database, path, remove } = openTestDatabase(under);
 	const lines: LogLine[] = [];
 	const waits: number[] = [];
 	let clock = Date.UTC(2026, 10, 22, 12);

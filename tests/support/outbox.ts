@@ -1,5 +1,3 @@
-import { existsSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { createAlarms } from '../../src/function/outbox/alarms.ts';
 import type { AlertRow } from '../../src/function/outbox/alert-rows.ts';
 import { type CourierParts, deliverDue } from '../../src/function/outbox/courier.ts';
@@ -11,7 +9,7 @@ import type { LogLine } from '../../src/function/log.ts';
 import { rowsOf } from '../../src/function/sql.ts';
 import type { Alerting } from '../../src/referral/alerting.ts';
 import { draw, referral } from '../contract/store.contract.ts';
-import { openTestDatabase } from './function.ts';
+import { inMemory, openTestDatabase } from './function.ts';
 
 /** What somebody was told. */
 export interface Told {
@@ -59,9 +57,6 @@ export const alerting: Alerting = {
 const minute = 60_000;
 const hour = 60 * minute;
 
-/** Nothing here is about a disk: where there is a file system in memory, thousands of commits cost nothing. */
-const memory = existsSync('/dev/shm') ? '/dev/shm' : tmpdir();
-
 /** The alert of a referral that comes now. */
 export const alertNow = (now: number): AlertRow[] => [
 	{ kind: 'notify', channel: 'webhook', dueAt: now, openBy: now + 4 * hour },
@@ -69,7 +64,7 @@ export const alertNow = (now: number): AlertRow[] => [
 
 /** Opens a database with alerts. */
 export function openTestOutbox(start: number): TestOutbox {
-	const opened = openTestDatabase(memory);
+	const opened = openTestDatabase(inMemory);
 	const { sql } = opened.database;
 	const clock = { now: start };
 	const told: Told[] = [];

@@ -19,8 +19,11 @@ export const alertKinds = [
 /** What an alert is about. */
 export type AlertKind = (typeof alertKinds)[number];
 
-/** Kinds that end as soon as a person has opened the referral, or has asked to stop contact. */
+/** Kinds that end as soon as a person has opened the referral, or has asked to stop contact; in the order of the clock. */
 export const clockKinds = ['remind', 'second', 'duty', 'fallback'] as const;
+
+/** A step of the clock. */
+export type ClockKind = (typeof clockKinds)[number];
 
 /** Ways in which an alert can go out; `file` reaches nobody and is for demonstrations. */
 export const channelNames = ['file', 'mail', 'webhook', 'notify'] as const;

@@ -1,8 +1,8 @@
 import type { Alerting, AlertChannel } from '../../referral/alerting.ts';
-import { afterWorkingTime } from '../../referral/clock.ts';
+import { afterWorkingTimes } from '../../referral/clock.ts';
 import type { ReferralProvider } from '../../referral/function-data.ts';
 import type { Env } from '../env.ts';
-import type { AlertKind, AlertRow } from './alert-rows.ts';
+import { type AlertKind, type AlertRow, type ClockKind, clockKinds } from './alert-rows.ts';
 
 /** Whom a referral is for. */
 interface Addressee {
@@ -17,7 +17,12 @@ type Clock = Pick<Env, 'data' | 'alerting' | 'now'>;
 const hour = 3_600_000;
 
 /** When each step of the clock comes, as a part of the time within which a person opens a referral. */
-export const clockSteps = { remind: 0.5, second: 1, duty: 1.5, fallback: 2 } as const;
+export const clockSteps = {
+	remind: 0.5,
+	second: 1,
+	duty: 1.5,
+	fallback: 2,
+} as const satisfies Record<ClockKind, number>;
 
 /** The ways in which an alert of a kind goes out; none where nobody is named. */
 export function channelsOf(
@@ -34,37 +39,44 @@ export function channelsOf(
 
 /** What is stored with a referral that comes now: its alert at once, and the clock on opening it. */
 export function alertRows({ area, provider }: Addressee, env: Clock): AlertRow[] {
-	const now = env.now();
-	const openBy = momentOf('second', { area, provider }, env);
-	const rows = (kind: AlertKind, dueAt: number) =>
+	const moments = momentsOf({ area, provider }, env);
+	const openBy = moments.second;
+	return [
+		['notify', env.now()] as const,
+		...clockKinds.map((kind) => [kind, moments[kind]] as const),
+	].flatMap(([kind, dueAt]) =>
 		channelsOf(kind, { area, provider: provider.id }, env.alerting).map(({ by }): AlertRow => ({
 			kind,
 			channel: by,
 			dueAt,
 			openBy,
-		}));
-	return [
-		...rows('notify', now),
-		...rows('remind', momentOf('remind', { area, provider }, env)),
-		...rows('second', openBy),
-		...rows('duty', momentOf('duty', { area, provider }, env)),
-		...rows('fallback', momentOf('fallback', { area, provider }, env)),
-	];
+		})),
+	);
 }
 
 /**
- * When a step of the clock comes, in the provider's working time without the bank holidays of the area's nation. Where
- * eight weeks hold no such time, the clock runs day and night: a referral must not wait for hours that never come.
+ * When each step of the clock comes, in the provider's working time without the bank holidays of the area's nation.
+ * Where eight weeks hold no such time, the clock runs day and night: a referral must not wait for hours that never come.
  */
-function momentOf(
-	step: keyof typeof clockSteps,
+function momentsOf(
 	{ area, provider }: Addressee,
 	{ data, alerting, now }: Clock,
-): number {
+): Record<ClockKind, number> {
 	const { openWithin = 1 } = alerting.providers[provider.id] ?? {};
-	const length = openWithin * clockSteps[step] * hour;
 	// An area whose form has closed meanwhile has its referrals still.
 	const { nation = 'england' } = data.areas.find(({ id }) => id === area) ?? {};
 	const timetable = { hours: provider.intake.hours, holidays: data.bankHolidays[nation] };
-	return afterWorkingTime(timetable, { length, now: now() }) ?? now() + length;
+	const at = now();
+	const lengths = clockKinds.map((kind) => openWithin * clockSteps[kind] * hour);
+	const moments = afterWorkingTimes(timetable, { lengths, now: at });
+	const momentOf = (kind: ClockKind) => {
+		const i = clockKinds.indexOf(kind);
+		return moments[i] ?? at + (lengths[i] ?? 0);
+	};
+	return {
+		remind: momentOf('remind'),
+		second: momentOf('second'),
+		duty: momentOf('duty'),
+		fallback: momentOf('fallback'),
+	};
 }

@@ -2,13 +2,17 @@ import { toHex } from '../../referral/bytes.ts';
 import { alarmNotice, type AlarmList } from '../delivery/wording.ts';
 import type { Delivered } from '../delivery/port.ts';
 import type { Env } from '../env.ts';
+import { sendCanaries } from '../canary.ts';
+import { eraseDue, type Erasing } from '../erasing.ts';
 import { purgeExpiredDrafts } from '../retention.ts';
 import type { Sql } from '../sql.ts';
-import { type Alarm, createAlarms } from './alarms.ts';
+import { dayNumber } from '../submit.ts';
+import { type Alarm, type Alarms, createAlarms } from './alarms.ts';
 import type { AlarmKind } from './alarm-kinds.ts';
 import { type CourierParts, deliverDue } from './courier.ts';
 import { createOutbox } from './outbox.ts';
 import type { Targets } from './targets.ts';
+import { createTurns, type Turns } from './turns.ts';
 
 /** What rounds stand on. */
 export interface RoundsParts {
@@ -18,6 +22,10 @@ export interface RoundsParts {
 	sql: Sql;
 	/** Everybody who can be told. */
 	targets: Targets;
+	/** Empties the write-ahead log, as in erasing.ts. */
+	checkpoint: () => boolean;
+	/** Whether each provider gets a test every day. */
+	canary: boolean;
 }
 
 /** What happens without anybody asking. Neither ever throws or runs twice at once in one process. */
@@ -31,7 +39,7 @@ export interface Rounds {
 }
 
 /** Puts the rounds of one process together. */
-export function createRounds({ env, sql, targets }: RoundsParts): Rounds {
+export function createRounds({ env, sql, targets, checkpoint, canary }: RoundsParts): Rounds {
 	const parts: CourierParts = {
 		outbox: createOutbox(sql),
 		alarms: createAlarms(sql),
@@ -42,11 +50,15 @@ export function createRounds({ env, sql, targets }: RoundsParts): Rounds {
 		log: env.log,
 		by: toHex(env.random(8)),
 	};
+	const turns = createTurns(sql);
 	const deliver = oneAtATime(() => survive('outbox', () => deliverDue(parts), env));
 	const minute = oneAtATime(async () => {
 		await purgeExpiredDrafts(env);
 		await survive('outbox', () => parts.outbox.mend(env.now()), env);
 		await deliver();
+		await survive('erasing', () => eraseHourly({ ...parts, sql, checkpoint }), env);
+		await survive('canary', () => (canary ? sendCanaries(env, turns) : Promise.resolve()), env);
+		await survive('alarms', () => lookAround({ env, turns, alarms: parts.alarms }), env);
 		await survive('alarms', () => tellAlarms(parts), env);
 	});
 	return {
@@ -75,6 +87,36 @@ function isDelivered({ kind }: Delivered): boolean {
 	return kind === 'delivered';
 }
 
+async function eraseHourly(erasing: Erasing): Promise<void> {
+	const turn = Math.floor(erasing.now() / 3_600_000);
+	if (await createTurns(erasing.sql).take('erase', turn)) await eraseDue(erasing);
+}
+
+/** Once a day: keys that end soon, and a disk that is nearly full. Raised anew each day for as long as it is so. */
+async function lookAround({ env, turns, alarms }: Looking): Promise<void> {
+	const today = dayNumber(env);
+	if (!(await turns.take('look', today))) return;
+	const raise = (kind: AlarmKind, subject: string) => alarms.raise({ kind, subject, day: today });
+	for (const provider of endingKeys(env)) await raise('keys', provider);
+	if ((await env.disk()) === 'low') await raise('disk', 'disk');
+}
+
+/** Providers whose last desk or recovery key ends within 21 days. */
+function endingKeys({ data, now }: Env): string[] {
+	const soon = new Date(now() + 21 * 86_400_000).toISOString().slice(0, 10);
+	const isEnding = ({ keyring: { recipients } }: Env['data']['providers'][number]) =>
+		(['desk', 'recovery'] as const).some((role) =>
+			recipients.filter((key) => key.role === role).every((key) => key.not_after < soon),
+		);
+	return data.providers.filter(isEnding).map(({ id }) => id);
+}
+
+interface Looking {
+	env: Env;
+	turns: Turns;
+	alarms: Alarms;
+}
+
 function listOf(alarms: readonly Alarm[]): AlarmList {
 	const list: Partial<Record<AlarmKind, string[]>> = {};
 	for (const { kind, subject } of alarms) (list[kind] ??= []).push(subject);
@@ -83,7 +125,7 @@ function listOf(alarms: readonly Alarm[]): AlarmList {
 
 /** A database that does not answer is tried again with the next round; what it said may quote a row, so it is not told. */
 async function survive(
-	route: 'outbox' | 'alarms',
+	route: 'outbox' | 'alarms' | 'erasing' | 'canary',
 	work: () => Promise<void>,
 	{ log }: Env,
 ): Promise<void> {
