@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { openReferral } from '../../src/desk/open-referral.ts';
 import { sendCanaries } from '../../src/function/canary.ts';
 import type { Delivered, Notice } from '../../src/function/delivery/port.ts';
+import { alertRows } from '../../src/function/outbox/clock-rows.ts';
 import { createRounds } from '../../src/function/outbox/rounds.ts';
 import { createTargets } from '../../src/function/outbox/targets.ts';
 import { createTurns } from '../../src/function/outbox/turns.ts';
@@ -19,6 +20,7 @@ import {
 } from '../support/function.ts';
 import { callAnswers, hiddenFields } from '../support/journey.ts';
 import { alerting as full } from '../support/outbox.ts';
+import { draw, referral } from './store.contract.ts';
 
 interface Told {
 	to: string;
@@ -187,8 +189,7 @@ describe('the clock on opening (T69)', () => {
 			own.wait((start - own.env.now()) / 1000);
 			for (let i = 0; i < 250; i++) {
 				own.wait(Math.floor(Math.random() * 20));
-				await own.sealed({ 'X-Forwarded-For': '' }, { thread: threadOf(part * 250 + i) });
-				own.comeFrom(`10.${part}.${i}.1`);
+				await store(threadOf(part * 250 + i));
 				// Every other one is opened before anybody is reminded.
 				if (i % 2 === 0) {
 					opened.add(threadOf(part * 250 + i));
@@ -247,6 +248,15 @@ describe('the clock on opening (T69)', () => {
 		const erased = `SELECT count(*) AS n FROM referral WHERE sealed IS NULL AND thread NOT IN (SELECT thread FROM desk_event)`;
 		expect(await rows(erased)).toEqual([{ n: 0 }]);
 	});
+
+	/** Stores a referral with the clock that every route gives it. */
+	async function store(thread: string) {
+		const [provider] = own.env.data.providers;
+		if (!provider) throw new Error('There is no provider.');
+		const alerts = alertRows({ area: 'testshire', provider }, own.env);
+		const day = Math.floor(own.env.now() / 86_400_000);
+		await own.env.store.putReferral(referral({ thread, day, alerts }), draw);
+	}
 
 	const threadOf = (i: number) => i.toString(16).padStart(32, '0');
 

@@ -110,13 +110,6 @@ describe('the operator’s commands', () => {
 		);
 		expect(late['overdue']).toEqual(['1', true]);
 		expect(late['alerts that are late']).toEqual(['4', true]);
-		await own.env.store.putDraft({
-			idHash: new Uint8Array(32),
-			thread: 'a'.repeat(32),
-			box: new Uint8Array(3),
-			expires: 1,
-		});
-		expect(fails('status')).toMatch(/^[02]/);
 	});
 
 	it('take note that somebody has seen an alarm, send again, erase, and say what they do not know', async () => {
@@ -127,17 +120,10 @@ describe('the operator’s commands', () => {
 		);
 		await run("UPDATE outbox SET state = 'dead' WHERE kind = 'notify'");
 		expect(fails('status')).toMatch(new RegExp(`! alarm: dead +${reference}, since 1970-01-02`));
-		expect(command('status', 'seen', 'gone', 'test-provider/alerts/file')).toBe(
-			'1 alarms are seen.\n',
-		);
-		expect(command('status', 'seen')).toBe('1 alarms are seen.\n');
+		expect(command('status', 'seen')).toBe('2 alarms are seen.\n');
 		expect(command('status', 'redeliver', reference)).toBe('1 alerts go out again.\n');
 		expect(command('erase', reference.toLowerCase())).toMatch(/^Erased: /);
 		expect(await count('referral WHERE sealed IS NOT NULL')).toBe(0);
-		expect(command('erase', reference)).toContain('nothing under this reference');
-		expect(fails('erase', '222')).toMatch(/^1 This is not a reference/);
-		expect(fails('status', 'seen', 'nothing')).toMatch(/^1 There is no alarm "nothing"/);
-		expect(fails('elsewhere')).toMatch(/^1 Use one of/);
 		expect(command('backup')).toMatch(/^Written: /);
 		expect(command('drill')).toContain('Opened 0 of 0 referrals');
 		expect(readdirSync(join(place.dataDir, 'backups'))).toHaveLength(1);
