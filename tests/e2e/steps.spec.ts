@@ -61,6 +61,15 @@ for (const host of ['node', 'worker'] as const) {
 	});
 }
 
+test('each step begins in view, on a small phone at 400 % too', async ({ page }) => {
+	await page.setViewportSize({ width: 320, height: 256 });
+	await startSteps(page, form('node'));
+	await expect(heading(page)).toBeInViewport();
+	await page.getByRole('radio', { name: 'Me', exact: true }).check();
+	await onTo(page, 'How old are you?');
+	await expect(heading(page)).toBeInViewport({ ratio: 1 });
+});
+
 test('nothing of the answers stands on the page after sending', async ({ page }, info) => {
 	const person = createPerson(info.title);
 	await startSteps(page, form('node'));

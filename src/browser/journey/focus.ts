@@ -1,7 +1,10 @@
-/** Moves the focus to the heading of the screen, and the screen to its top. */
+/**
+ * Moves the focus to the heading of the screen and the screen to where the form begins: at 400 % the page's own top
+ * would fill it, and nobody would see that the question is another one.
+ */
 export function focusHeading(): void {
 	focusOn('#journey h1');
-	scrollTo(0, 0);
+	document.querySelector('#journey')?.scrollIntoView();
 }
 
 /** Moves the focus to the list of what is to be changed. */
