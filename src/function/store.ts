@@ -1,5 +1,6 @@
 import type { Bytes } from '../referral/bytes.ts';
 import type { SizeClass } from '../referral/envelope.ts';
+import { keepDays } from '../referral/kept.ts';
 import type { ListingMistake } from '../referral/listing-mistakes.ts';
 import type { ContactChoice } from '../referral/stop-code.ts';
 import { type AlertRow, clockKinds } from './outbox/alert-rows.ts';
@@ -107,9 +108,6 @@ export interface DraftRow {
 	/** When it is gone, in seconds since 1970. */
 	expires: number;
 }
-
-/** Days after which a sealed referral is erased at the latest. */
-export const keepDays = 30;
 
 /** PORT: what a store must do. Everything throws when the database does not answer. */
 export interface Store {

@@ -2,6 +2,8 @@ import { promisedBy } from './clock.ts';
 import type { Confirmation } from './read-confirmation.ts';
 import type { SafeContact } from './contact.ts';
 import type { ReferralArea, ReferralProvider } from './function-data.ts';
+import { keepDays } from './kept.ts';
+import { momentAt } from './local-time.ts';
 import type { Referral } from './schema.ts';
 import type { Times } from './working-time.ts';
 
@@ -34,7 +36,7 @@ export function confirmationOf(referral: Referral, stored: Stored): Confirmation
 		provider: stored.provider.id,
 		toSupporter: referral.cardFor === 'supporter',
 		noReply: referral.noReply,
-		contact: choicesOf(referral.contact),
+		contact: choicesOf(referral.contact, stored.sentAt),
 	};
 }
 
@@ -63,7 +65,7 @@ export function promiseFor(
 	return promisedBy({ hours, holidays, target, times }, sentAt)?.at;
 }
 
-function choicesOf(contact: SafeContact): Confirmation['contact'] {
+function choicesOf(contact: SafeContact, sentAt: number): Confirmation['contact'] {
 	switch (contact.channel) {
 		case 'call': {
 			const { channel, announce, voicemail, someoneElse } = contact;
@@ -74,7 +76,12 @@ function choicesOf(contact: SafeContact): Confirmation['contact'] {
 		case 'email':
 			return { channel: contact.channel, lineId: contact.lineId };
 		case 'self':
+			return { channel: contact.channel, keptUntil: keptUntil(sentAt) };
 		case 'trusted':
 			return { channel: contact.channel };
 	}
+}
+
+function keptUntil(sentAt: number): string {
+	return momentAt(sentAt + keepDays * 86_400_000).date;
 }

@@ -23,7 +23,11 @@ const channelSchema = z.discriminatedUnion('channel', [
 		/** Which of the provider's subjects is used. */
 		lineId: z.string(),
 	}),
-	z.strictObject({ channel: z.literal('self') }),
+	z.strictObject({
+		channel: z.literal('self'),
+		/** Local day on which the answers are deleted at the latest, `YYYY-MM-DD`. */
+		keptUntil: z.iso.date(),
+	}),
 	z.strictObject({ channel: z.literal('trusted') }),
 ]);
 

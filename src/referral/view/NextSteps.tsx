@@ -5,7 +5,7 @@ import type { Confirmation } from '../confirmation.ts';
 import type { Intake, ReferralProvider } from '../function-data.ts';
 import { hoursInWords, hoursOf } from '../hours-in-words.ts';
 import { endingAt } from '../local-time.ts';
-import { momentInWords } from '../moment-in-words.ts';
+import { dayInWords, momentInWords } from '../moment-in-words.ts';
 import { callerInWords } from '../offer.ts';
 import { PhoneLink } from './PhoneLines.tsx';
 import { langAsWritten, Sentence, useLanguage } from './speech.tsx';
@@ -53,7 +53,7 @@ function Channel({ confirmation, provider }: NextStepsProps) {
 			return <p>{fillIn(next.email, { when, line })}</p>;
 		}
 		case 'self':
-			return <OnYourOwn intake={intake} />;
+			return <OnYourOwn intake={intake} keptUntil={contact.keptUntil} />;
 		case 'trusted':
 			return <p>{fillIn(next.trusted, { when })}</p>;
 	}
@@ -118,7 +118,7 @@ function stopInWords({ confirmation, provider }: NextStepsProps, language: Langu
 	return tries === 'two-weeks' ? textStop.twoWeeks : counted(textStop, tries, language);
 }
 
-function OnYourOwn({ intake: { selfContact } }: { intake: Intake }) {
+function OnYourOwn({ intake: { selfContact }, keptUntil }: { intake: Intake; keptUntil: string }) {
 	const language = useLanguage();
 	const { next } = language.words.journey;
 	const { line, say } = selfContact;
@@ -131,7 +131,7 @@ function OnYourOwn({ intake: { selfContact } }: { intake: Intake }) {
 				/>
 			</p>
 			<p>{fillIn(next.selfSay, { words: quote(say, language) })}</p>
-			<p>{next.selfKept}</p>
+			<p>{fillIn(next.selfKept, { date: dayInWords(keptUntil, language) })}</p>
 		</>
 	);
 }

@@ -216,6 +216,15 @@ describe('the confirmation', () => {
 		expect(sent(answers('self'))).not.toContain('hear by then');
 	});
 
+	it('says to a person who gets in touch until which day the answers are kept', () => {
+		const html = sent(answers('self'));
+		expect(html).toMatch(/until (Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day \d+ \w+ at most/);
+	});
+
+	it.each(every)('fills in every gap of a sentence: %s', (_, draw) => {
+		expect(draw()).not.toMatch(/\{\w+\}/);
+	});
+
 	it('is cleared when its area is gone', () => {
 		const html = sent(answers('call'), pagesOf({ ...data, areas: [] }));
 		expect(html).toContain('This page has been cleared for your privacy');
