@@ -18,6 +18,7 @@ try {
 		[node, 'node_modules/astro/bin/astro.mjs', 'build', '--silent'],
 		'The site did not build.',
 	);
+	runOrStop([node, 'scripts/build-desk.mjs'], 'The desk did not build.');
 	runOrStop([node, 'scripts/after-build.mjs'], 'The built files could not be finished.');
 	runOrStop([node, 'scripts/build-function.mjs'], 'The function did not build.');
 } catch (error) {
