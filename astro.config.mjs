@@ -27,12 +27,13 @@ export default defineConfig({
 });
 
 /**
- * The shells around the function's answers are built as pages and never published; a language that is shown to its
+ * The shells around the function's answers are built as pages and never published; the desk is a place of work; a language that is shown to its
  * reviewers alone (PREVIEW_LANGUAGES) is not for search engines.
  */
 function isPublicPage(address) {
 	const { pathname } = new URL(address);
 	const preview = process.env.PREVIEW_LANGUAGES;
+	if (pathname.startsWith('/desk/')) return false;
 	return !pathname.endsWith('/shell/') && !(preview && pathname.startsWith(`/${preview}/`));
 }
 

@@ -101,3 +101,19 @@ describe('the parts of the form that are loaded late', () => {
 		);
 	});
 });
+
+describe('the desk', () => {
+	it.each([
+		['open-desk', budgets.deskScript],
+		['open-keys', budgets.deskKeysScript],
+	])('has in %s one script that names no other', (name, limit) => {
+		const script = builtFile(`desk/${name}.js`);
+		expect(weight(script)).toBeLessThanOrEqual(limit);
+		const loads = /\bimport\s*[("'{]|\bfrom\s*["']\.{1,2}\//.test(script.toString('utf8'));
+		expect(loads).toBe(false);
+	});
+
+	it('is in no sitemap', () => {
+		expect(sitemapPaths().filter((address) => address.startsWith('/desk/'))).toEqual([]);
+	});
+});

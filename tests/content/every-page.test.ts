@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { builtFile, builtFiles, builtPage } from '../support/site.ts';
 
 const pages = builtFiles('.html');
+/** The desk is a place of work: the way out and the emergency block are for whoever needs help. */
+const isDesk = (file: string) => file.startsWith('desk/');
 const count = (html: string, pattern: RegExp) => [...html.matchAll(pattern)].length;
 
 /** What a page says in its language, and a page that holds the emergency block in it. */
@@ -29,12 +31,15 @@ describe.each(pages)('%s', (file) => {
 		expect(html).toMatch(/<meta name="robots" content="noindex/);
 	});
 
-	it('offers the way out first: a skip link, then the exit link, both plain', () => {
-		const links = [...html.matchAll(/<a [^>]*href="([^"]*)"/g)].map((match) => match[1]);
-		expect(links.slice(0, 2)).toEqual(['#main-content', '/exit']);
-	});
+	it.skipIf(isDesk(file))(
+		'offers the way out first: a skip link, then the exit link, both plain',
+		() => {
+			const links = [...html.matchAll(/<a [^>]*href="([^"]*)"/g)].map((match) => match[1]);
+			expect(links.slice(0, 2)).toEqual(['#main-content', '/exit']);
+		},
+	);
 
-	it('repeats the emergency block word for word', () => {
+	it.skipIf(isDesk(file))('repeats the emergency block word for word', () => {
 		expect(emergencyBlock(html)).toBe(emergencyBlock(builtPage(withBlock)));
 		expect(emergencyBlock(html)).toContain('999');
 	});

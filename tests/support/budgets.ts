@@ -29,4 +29,8 @@ export const budgets = {
 	formSteps: 32 * 1024,
 	/** The sealing part, loaded while the answers are looked at. */
 	formSealing: 8 * 1024,
+	/** The desk's script, whole in one file so that nothing is fetched while a referral is opened. */
+	deskScript: 68 * 1024,
+	/** The script that makes keys, whole so that it works off the network. */
+	deskKeysScript: 26 * 1024,
 } as const;
