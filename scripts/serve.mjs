@@ -27,6 +27,7 @@ Waymark is up, as a demonstration: nothing that is sent here reaches a real serv
 
   The site           ${site}/
   A form             ${site}/dorset/refer/
+  The desk           ${site}/desk/   (key files and passphrase: .data/keys/private/)
   What has arrived   npm run desk -- list
   Open one           npm run desk -- open <reference>
   The desk's keys    .data/keys/private/<provider>.desk.key.json, each with the passphrase

@@ -11,13 +11,18 @@ export function safeNowInWords(safe: SafeNow): string | undefined {
 		case 'inside':
 			return `Now is inside their safe times, until ${clockOf(safe.until)}.`;
 		case 'outside':
-			return safe.next
-				? `Not now. The next safe time begins at ${momentInWords(safe.next, english)}.`
-				: 'Not now. The coming weeks hold none of their safe times inside your hours.';
+			return `Not now. ${nextSafeInWords(safe)}`;
 		case 'no-times':
 		case 'never':
 			return undefined;
 	}
+}
+
+/** When contact is safe next, outside the safe times. */
+export function nextSafeInWords({ next }: Extract<SafeNow, { kind: 'outside' }>): string {
+	return next
+		? `The next safe time begins at ${momentInWords(next, english)}.`
+		: 'The coming weeks hold none of their safe times inside your hours.';
 }
 
 function clockOf({ clock }: Moment): string {

@@ -109,7 +109,8 @@ describe('the desk', () => {
 	])('has in %s one script that names no other', (name, limit) => {
 		const script = builtFile(`desk/${name}.js`);
 		expect(weight(script)).toBeLessThanOrEqual(limit);
-		const loads = /\bimport\s*[("'{]|\bfrom\s*["']\.{1,2}\//.test(script.toString('utf8'));
+		// A method may be called `import`; a script that is fetched has a name.
+		const loads = /\.js["'`]/.test(script.toString('utf8'));
 		expect(loads).toBe(false);
 	});
 

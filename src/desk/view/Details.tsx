@@ -1,6 +1,6 @@
 import type { Row } from '../rows.ts';
 import type { SafeNow } from '../safe-now.ts';
-import { safeNowInWords } from '../safe-now-words.ts';
+import { nextSafeInWords } from '../safe-now-words.ts';
 
 /** The words on the press that shows a number; they are what whoever presses says. */
 export const readTheCard = 'I have read how it is safe to be in touch';
@@ -22,7 +22,7 @@ export function BeforeDetails({ safe, triesLeft, onRead }: BeforeProps) {
 			{safe.kind === 'outside' && (
 				<div class="desk-alarm">
 					<p>
-						<strong>Do not get in touch now.</strong> {safeNowInWords(safe)} Someone who might hurt
+						<strong>Do not get in touch now.</strong> {nextSafeInWords(safe)} Someone who might hurt
 						them may be there.
 					</p>
 				</div>
@@ -61,7 +61,7 @@ export function Details({ rows, safe, onCopy }: DetailsProps) {
 			{safe.kind === 'outside' && (
 				<div class="desk-alarm">
 					<p>
-						<strong>Do not get in touch now.</strong> {safeNowInWords(safe)}
+						<strong>Do not get in touch now.</strong> {nextSafeInWords(safe)}
 					</p>
 				</div>
 			)}
