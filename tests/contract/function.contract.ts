@@ -1,7 +1,11 @@
+import { execFile } from 'node:child_process';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { headersFor } from '../../src/function/headers.ts';
-import { newReference } from '../../src/referral/reference.ts';
+import { formatReference, newReference } from '../../src/referral/reference.ts';
 import { deskPaths } from '../../src/desk/api.ts';
+import { lockKey } from '../../src/desk/key-file.ts';
 import { openReferral } from '../../src/desk/open-referral.ts';
 import { fromBase64url } from '../../src/referral/bytes.ts';
 import { signedIn, valueOf } from '../support/desk.ts';
@@ -34,6 +38,30 @@ export interface HostUnderTest {
 }
 
 const form = { 'Content-Type': 'application/x-www-form-urlencoded' };
+
+/** Puts the desk's key of a site under a passphrase into a folder; gives the desk's command with that folder. */
+async function keepKeyFile({
+	folder,
+	ring,
+}: Fixture): Promise<(...args: string[]) => Promise<string>> {
+	const keys = join(folder, 'desk-keys');
+	mkdirSync(keys, { recursive: true });
+	const passphrase = join(keys, 'passphrase.txt');
+	writeFileSync(passphrase, 'plain words of a test\n');
+	const about = { provider: 'test-provider', role: 'desk', epoch: '2026-11' } as const;
+	const file = await lockKey({ ...about, ...ring.desk }, 'plain words of a test');
+	writeFileSync(join(keys, 'test-provider.desk.key.json'), JSON.stringify(file));
+	const cli = resolve(import.meta.dirname, '../../src/desk/cli.ts');
+	const env = { ...process.env, DESK_PASSPHRASE_FILE: passphrase };
+	// Not in step with this process: its connections would be closed behind its back.
+	return (...args) =>
+		new Promise((done) => {
+			const all = [cli, ...args, '--keys', keys];
+			execFile(process.execPath, all, { env }, (_, stdout, stderr) => {
+				done(stdout + stderr);
+			});
+		});
+}
 
 /** Everything that both hosts do alike, over real sockets. */
 export function describeFunction(tested: HostUnderTest): void {
@@ -77,6 +105,18 @@ export function describeFunction(tested: HostUnderTest): void {
 					{ n: 1, event: 'opened', inTime: true },
 				]);
 				expect(valueOf(await desk.renew()).expires).toBe(desk.expires());
+			});
+
+			it('serves the desk’s command: it lists, opens and notes with a locked key file', async () => {
+				const reference = referenceIn(await sendReferral(visit(), callAnswers)) ?? '';
+				const desk = await keepKeyFile(fixture);
+				const site = ['--site', host.origin];
+				expect(await desk('list', ...site)).toContain(formatReference(reference));
+				expect(await desk('event', reference, 'attempted', 'no-answer', ...site)).toMatch(
+					/not opened yet/,
+				);
+				expect(await desk('event', reference, 'opened', ...site)).toMatch(/opened is noted/);
+				expect(await desk('open', reference, ...site)).toMatch(/contact, phone .*\+447700900123/);
 			});
 
 			it('gives nothing without a token, and nothing to another site', async () => {

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { keyringRoot } from '../../site.ts';
 import { handOver, noteEvent } from './act.ts';
+import { writeCounts } from './counts.ts';
 import { readDatabase } from './database.ts';
 import {
 	checkKeys,
@@ -24,6 +25,7 @@ const usage = () => `Use one of:
   npm run desk -- export <reference>                   the same as JSON
   npm run desk -- event <reference> <event> [<code>]   notes what was done; needs --site
   npm run desk -- hand-over <reference> <provider>     seals it anew for another provider; needs --site
+  npm run desk -- counts <area> <quarter> --out <dir>  counts for publication, of this machine's database
   npm run desk -- keys root | new | rotate | sign | retire | check | destroy   see docs/keys.md
 With --site https://example.org it asks that site; without, the database in ${dataDir()} is read, and nothing is changed.
 Keys lie in ${join(dataDir(), 'keys', 'private')}, or where --keys says.`;
@@ -65,9 +67,18 @@ export async function runDesk(args: string[]): Promise<void> {
 	if (rest.length === 0) throw new Mistake(usage());
 	if (command === 'open') return show(rest.join(''), await reading(values));
 	if (command === 'export') return exportJson(rest.join(''), await reading(values));
+	if (command === 'counts' && second) {
+		counts(first, second, values);
+		return;
+	}
 	if (command === 'event') return noteEvent([first, second, third], await acting(values));
 	if (command === 'hand-over' && second) return handOver(first, second, await acting(values));
 	throw new Mistake(usage());
+}
+
+function counts(area: string, slice: string, values: Values): void {
+	const { out, today } = keyOptions(values);
+	writeCounts({ area, slice, out, today, dataDir: dataDir() });
 }
 
 async function reading(values: Values): Promise<Reading> {
