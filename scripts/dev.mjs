@@ -29,8 +29,19 @@ let viteServer;
 /** Everything below these belongs to the function; Astro has no page there. */
 const ownPath = /^\/(referral\/|exit$|health$)/;
 const mount = { name: 'function', hooks: { 'astro:server:setup': keepServer } };
+/** Editors see drafts, and what the check says of each page. */
+process.env.SHOW_DRAFTS = 'yes';
+const panel = {
+	name: 'findings',
+	hooks: {
+		'astro:config:setup': ({ addMiddleware }) => {
+			const entrypoint = new URL('content/findings-panel.ts', import.meta.url);
+			addMiddleware({ order: 'pre', entrypoint });
+		},
+	},
+};
 const vite = { server: { watch: { ignored: ['**/.data/**', '**/build/**', '**/dist/**'] } } };
-const server = await dev({ server: { port }, integrations: [mount], vite });
+const server = await dev({ server: { port }, integrations: [mount, panel], vite });
 // First of all, for Astro's own middleware answers an address without a final slash itself.
 viteServer.middlewares.stack.unshift({ route: '', handle: toFunction });
 await restartHost();

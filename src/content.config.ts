@@ -4,12 +4,15 @@ import type { z } from 'zod';
 import { type Kind, kinds } from './directory/join/kinds.ts';
 import { forEditors } from './directory/messages.ts';
 
+/** Drafts are shown by the development server alone. */
+const withoutDrafts = process.env['SHOW_DRAFTS'] === 'yes' ? [] : ['!**/_*'];
+
 /** A collection: the files of content/ that a kind of entry has, each with its path as its id; or the one with a list. */
 function collection<Schema extends z.ZodType>({ pattern, schema, isList }: Kind<Schema>) {
 	const generateId = ({ entry }: { entry: string }) => entry.replace(/\.[a-z]+$/, '');
 	const loader = isList
 		? file(`content/${pattern}`)
-		: glob({ base: './content', pattern, generateId });
+		: glob({ base: './content', pattern: [pattern, ...withoutDrafts], generateId });
 	return defineCollection({ loader, schema: forEditors(schema) });
 }
 

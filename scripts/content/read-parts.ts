@@ -1,7 +1,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import type * as z from 'zod';
 import { parseContentFile } from '../../src/directory/content-file.ts';
-import { kindNames, kinds } from '../../src/directory/join/kinds.ts';
+import { isDraft, kindNames, kinds } from '../../src/directory/join/kinds.ts';
 import type { Entry, Parts } from '../../src/directory/join/parts.ts';
 import { forEditors } from '../../src/directory/messages.ts';
 
@@ -18,6 +18,7 @@ function checked<Data>(schema: z.ZodType<Data>, facts: unknown, file: string): E
 function entriesOf(name: keyof typeof kinds): Entry<unknown>[] {
 	const { pattern, schema, isList } = kinds[name];
 	return globSync(`content/${pattern}`)
+		.filter((file) => !isDraft(file))
 		.sort()
 		.flatMap((file) => {
 			const { facts, body } = parseContentFile(file, readFileSync(file, 'utf8'));

@@ -29,7 +29,9 @@ function prepareFolder() {
 
 function providers() {
 	const files = readdirSync(path.join(root, 'content/providers'));
-	return files.filter((file) => file.endsWith('.yml')).map((file) => path.basename(file, '.yml'));
+	return files
+		.filter((file) => file.endsWith('.yml') && !file.startsWith('_'))
+		.map((file) => path.basename(file, '.yml'));
 }
 
 function hasRing(id) {

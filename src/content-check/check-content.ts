@@ -1,12 +1,13 @@
-import { checkEntries } from './check-entries.ts';
+import { checkEntries, checkStories, danglingFindings } from './check-entries.ts';
 import { checkFacts } from './check-facts.ts';
 import { addressesOf } from './addresses.ts';
 import { checkText, type TextContext } from './check-text.ts';
 import { type Finding, inFile } from './finding.ts';
-import { type ReadFile, readFiles, type SourceFile } from './read-files.ts';
+import { type ReadContent, type ReadFile, readFiles, type SourceFile } from './read-files.ts';
 import { isPrintable } from '../directory/helplines.ts';
 import type { Parts } from '../directory/join/parts.ts';
-import type { KindName } from '../directory/join/kinds.ts';
+import { idsOf } from '../directory/join/references.ts';
+import { isDraft, type KindName } from '../directory/join/kinds.ts';
 
 /** The day and the kind of site that content is checked for. */
 export interface Occasion {
@@ -22,15 +23,59 @@ const ageOfRecords = 15;
 
 /** Everything that is wrong with content, or due: schemas, texts, words, and what does not fit together. */
 export function checkContent(sources: readonly SourceFile[], occasion: Occasion): Finding[] {
-	const read = readFiles(sources);
+	const read = readFiles(sources.filter(({ file }) => !isDraft(file)));
 	const context = contextOf(read.parts, occasion);
-	const files = [...read.files.values()];
 	return [
-		...read.findings,
-		...files.flatMap((file) => textFindings(file, context)),
-		...files.flatMap(checkFacts),
+		...ownFindings(read, context),
 		...checkEntries(read, occasion),
+		...draftFindings(sources, { context, occasion, others: read.parts }),
 	];
+}
+
+/** What is wrong inside each file. */
+function ownFindings(
+	{ files, findings }: ReadContent,
+	context: Omit<TextContext, 'age'>,
+): Finding[] {
+	const all = [...files.values()];
+	return [
+		...findings,
+		...all.flatMap((file) => textFindings(file, context)),
+		...all.flatMap(checkFacts),
+		...all.flatMap(gaps),
+	];
+}
+
+/** Gaps that a template marked and nobody has filled. */
+function gaps({ file, source }: ReadFile): Finding[] {
+	return source.split('\n').flatMap((words, index) => {
+		const gap = /^\s*# GAP: (.*)$/.exec(words)?.[1];
+		if (gap === undefined) return [];
+		const said = {
+			what: `A gap is left: ${gap}`,
+			write: 'Fill it, then take the line with GAP out.',
+		};
+		const line = index + 1;
+		return [inFile({ topic: 'facts', level: 'decide', line, ...said }, { file, line })];
+	});
+}
+
+/** What drafts still need: none of it stops a build, for no page is made of them. */
+function draftFindings(
+	sources: readonly SourceFile[],
+	{
+		context,
+		occasion,
+		others,
+	}: { context: Omit<TextContext, 'age'>; occasion: Occasion; others: Parts },
+): Finding[] {
+	const drafts = readFiles(sources.filter(({ file }) => isDraft(file)));
+	const stories = { ...others, stories: drafts.parts.stories };
+	return [
+		...ownFindings(drafts, context),
+		...checkStories({ parts: stories, files: drafts.files }, occasion),
+		...danglingFindings(drafts, idsOf(others)),
+	].map((found) => ({ ...found, level: 'decide' as const }));
 }
 
 function textFindings(file: ReadFile, context: Omit<TextContext, 'age'>): Finding[] {

@@ -17,7 +17,7 @@ import { factFinding, type ReadContent } from './read-files.ts';
 export function checkEntries(read: ReadContent, occasion: Occasion): Finding[] {
 	return [
 		...between(read, occasion),
-		...stories(read, occasion),
+		...checkStories(read, occasion),
 		...late(read, occasion),
 		...duties(read, occasion),
 	];
@@ -36,6 +36,11 @@ function between(read: ReadContent, occasion: Occasion): Finding[] {
 	return problems.map((problem) => fromSentence(problem, read));
 }
 
+/** Names that lead nowhere, where some ids are there and stand elsewhere. */
+export function danglingFindings(read: ReadContent, elsewhere: ReadContent['broken']): Finding[] {
+	return danglingReferences(read.parts, elsewhere).map((problem) => fromSentence(problem, read));
+}
+
 /** A problem comes as `file: field: what to do`, or as `file: what to do`. */
 function fromSentence(problem: string, { files }: ReadContent): Finding {
 	const [, file = '', field = '', message = problem] =
@@ -47,7 +52,11 @@ function fromSentence(problem: string, { files }: ReadContent): Finding {
 	return factFinding({ file, line: files.get(file)?.lineOf(path) ?? 1, field, message }, 'between');
 }
 
-function stories({ parts, files }: ReadContent, occasion: Occasion): Finding[] {
+/** What the stories of some content tell that they should not, and what their records lack. */
+export function checkStories(
+	{ parts, files }: Pick<ReadContent, 'parts' | 'files'>,
+	occasion: Occasion,
+): Finding[] {
 	return storyFindings(parts, occasion).map(({ file, finding }) => {
 		const read = files.get(file);
 		const passage = passagesOf(read?.facts, read?.body).find(

@@ -14,7 +14,10 @@ export interface SourceFile {
 
 /** A file of content that could be taken apart, with its kind. */
 export interface ReadFile extends ContentFile {
+	/** What kind of entry it holds. */
 	kind: KindName;
+	/** All of it, as it lies on the disk. */
+	source: string;
 }
 
 /** Everything that could be read, and what could not. */
@@ -52,7 +55,7 @@ interface Into extends ReadContent {
 }
 
 function readOne(source: SourceFile, kind: KindName, into: Into): void {
-	const read = { ...parseContentFile(source.file, source.text), kind };
+	const read = { ...parseContentFile(source.file, source.text), kind, source: source.text };
 	into.files.set(source.file, read);
 	const problems = unreadable(source, read);
 	into.findings.push(...problems);

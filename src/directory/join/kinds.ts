@@ -101,3 +101,8 @@ const patterns = kindNames.map(
 export function kindOf(file: string): KindName | undefined {
 	return patterns.find(([, pattern]) => pattern.test(file))?.[0];
 }
+
+/** Whether a file is a draft: its name begins with _. A draft is checked and previewed, and on no page. */
+export function isDraft(file: string): boolean {
+	return /(?:^|\/)_[^/]+$/.test(file);
+}

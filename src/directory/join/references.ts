@@ -92,7 +92,8 @@ function idOf(data: object): string {
 	return 'id' in data ? String(data.id) : String(Reflect.get(data, 'slug'));
 }
 
-function idsOf(parts: Parts): Record<keyof Parts, string[]> {
+/** The ids of all entries, by kind. */
+export function idsOf(parts: Parts): Record<keyof Parts, string[]> {
 	const entries = Object.entries(parts) as [keyof Parts, { data: object }[]][];
 	return Object.fromEntries(
 		entries.map(([name, list]) => [name, list.map((entry) => idOf(entry.data))]),
