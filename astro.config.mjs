@@ -17,6 +17,8 @@ export default defineConfig({
 	integrations: [mdx(), preact(), sitemap({ filter: isPublicPage })],
 	markdown: { syntaxHighlight: false },
 	prefetch: false,
+	// Completion, checks and help in the facts of a text, in VS Code.
+	experimental: { contentIntellisense: true },
 	devToolbar: { enabled: false },
 	vite: {
 		// No asset is ever put inside a page: the content security policy allows nothing inline.

@@ -15,6 +15,10 @@ try {
 		'This site says that it is no demonstration, and may not say so yet. The list above says why.',
 	);
 	runOrStop(
+		[node, 'scripts/content/content-schemas.ts'],
+		'The help for editors could not be written into build/schemas.',
+	);
+	runOrStop(
 		[node, 'node_modules/astro/bin/astro.mjs', 'build', '--silent'],
 		'The site did not build.',
 	);

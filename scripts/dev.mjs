@@ -41,6 +41,7 @@ const panel = {
 	},
 };
 const vite = { server: { watch: { ignored: ['**/.data/**', '**/build/**', '**/dist/**'] } } };
+spawn(process.execPath, ['scripts/content/content-schemas.ts'], { stdio: 'inherit' });
 const server = await dev({ server: { port }, integrations: [mount, panel], vite });
 // First of all, for Astro's own middleware answers an address without a final slash itself.
 viteServer.middlewares.stack.unshift({ route: '', handle: toFunction });

@@ -108,7 +108,7 @@ function unionWords(issue: Issue, field: string): string {
  * Astro gives its own words to a schema it calls directly, so the wrapped schema is parsed inside.
  */
 export function forEditors<Schema extends z.ZodType>(schema: Schema): z.ZodType<z.output<Schema>> {
-	return z.unknown().transform((value, context): z.output<Schema> => {
+	const explained = z.unknown().transform((value, context): z.output<Schema> => {
 		const result = schema.safeParse(value, { error: (issue) => inWords(issue) });
 		if (result.success) return result.data;
 		for (const issue of result.error.issues.flatMap((found) => told(found, schema))) {
@@ -116,6 +116,10 @@ export function forEditors<Schema extends z.ZodType>(schema: Schema): z.ZodType<
 		}
 		return z.NEVER;
 	});
+	// What Astro hands to its language server, for a transform alone says nothing of the fields inside.
+	explained._zod.toJSONSchema = () =>
+		z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' });
+	return explained;
 }
 
 /** The fields of an entry: of every kind that it can be. */
