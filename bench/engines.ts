@@ -5,7 +5,7 @@
  * firefox-esr, webkit2gtk-driver and xvfb. `--blank` takes only the times from press to blank, for a quiet machine. Ends with 1 where something that was typed showed after leaving
  * or sending, or where a way never came to its end.
  */
-import { mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
@@ -151,15 +151,21 @@ async function countWordsKept(
 		await engine.close();
 	}
 	if (!wordsKept) return;
-	const database = new DatabaseSync(wordsKept.file, { readOnly: true });
-	const { found } = database.prepare(wordsKept.query).get(`%${canary.name}%`) as { found: number };
-	database.close();
+	// A browser that never kept a word has made no file for them.
+	const found = existsSync(wordsKept.file) ? countIn(wordsKept) : 0;
 	if (autocompleteOff) leaks += found;
 	say([
 		engine.name,
 		`words kept for later forms, ${autocompleteOff ? 'as built' : 'control without autocomplete="off"'}`,
 		found,
 	]);
+}
+
+function countIn({ file, query }: NonNullable<Engine['wordsKept']>): number {
+	const database = new DatabaseSync(file, { readOnly: true });
+	const { found } = database.prepare(query).get(`%${canary.name}%`) as { found: number };
+	database.close();
+	return found;
 }
 
 /** Milliseconds until `/exit` answers. */
