@@ -1,6 +1,15 @@
+import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
 import { chromium, expect, test, type Browser, type CDPSession, type Page } from '@playwright/test';
 import { hosts } from '../support/browser.ts';
-import { agreeAndSend, createPerson, fillCall, goOn, type Person } from '../support/fill-form.ts';
+import {
+	agreeAndSend,
+	createPerson,
+	fillCall,
+	goOn,
+	type Person,
+	readReference,
+} from '../support/fill-form.ts';
 import {
 	answerCall,
 	callToCheck,
@@ -175,6 +184,20 @@ for (const { name, fill, act, meets } of ways) {
 		await page.close();
 	});
 }
+
+test('walking back and forward after sending stores nothing again, and the cookie ends in five minutes (T31, T36)', async () => {
+	const page = await filledForm(createPerson('walked'));
+	await checkAndSend(page);
+	const stored = (await readReference(page)).replaceAll('-', '');
+	const [cookie] = await page.context().cookies();
+	expect((cookie?.expires ?? Infinity) - Date.now() / 1000).toBeLessThanOrEqual(300);
+	await walkHistory(page);
+	const database = new DatabaseSync(join(hosts.dataDir, 'waymark.db'), { readOnly: true });
+	const rows = database.prepare('SELECT version FROM referral WHERE reference = ?').all(stored);
+	database.close();
+	expect(rows).toHaveLength(1);
+	await page.close();
+});
 
 test('the confirmation is cleared from view once its cookie is gone', async () => {
 	const page = await filledForm(createPerson('cleared'));
