@@ -160,6 +160,12 @@ export const serviceSchema = z
 		premises: z.array(premises).default([]),
 		/** Areas served. */
 		policeAreaIds: z.array(slug).min(1),
+		/** Councils that it covers, by name, where it does not cover the whole area; if published. */
+		districts: z.array(words(80)).default([]),
+		/** Where it goes to people, such as a town hall on a day of the week, if published. */
+		outreach: words(200).optional(),
+		/** Marks of quality that it holds, with the year, if published. */
+		accreditations: z.array(words(120)).default([]),
 		/** Who may have to be told what, in one or two sentences that promise nothing absolute. */
 		confidentialityNote: words(300).refine(
 			(note) => !overclaims.test(note),
