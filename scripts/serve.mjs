@@ -27,11 +27,11 @@ Waymark is up, as a demonstration: nothing that is sent here reaches a real serv
 
   The site           ${site}/
   A form             ${site}/dorset/refer/
-  The desk           ${site}/desk/   (key files and passphrase: .data/keys/private/)
+  The desk           ${site}/desk/   with a key file of .data/keys/private/, such as
+                     dorset-victim-support.desk.key.json, and the passphrase
+                     ${demoPassphrase}
   What has arrived   npm run desk -- list
   Open one           npm run desk -- open <reference>
-  The desk's keys    .data/keys/private/<provider>.desk.key.json, each with the passphrase
-                     ${demoPassphrase}
 
 Stop with Ctrl-C.
 `);

@@ -1,6 +1,7 @@
 import { copyFileSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { readLocalKeys } from '../desk/cli/local-keys.ts';
 import { kidsOf, openReferral } from '../desk/open-referral.ts';
 import { createMemoryDelivery } from '../function/delivery/memory.ts';
 import { createAlarms } from '../function/outbox/alarms.ts';
@@ -8,8 +9,11 @@ import { deliverDue } from '../function/outbox/courier.ts';
 import { createOutbox } from '../function/outbox/outbox.ts';
 import { type Row, rowsOf, toBytes } from '../function/sql.ts';
 import type { SqliteStore } from '../function/sqlite-store.ts';
-import type { PrivateKey } from '../referral/seal.ts';
+import type { HeldKey, PrivateKey } from '../referral/seal.ts';
 import { openDatabase, type Place } from './place.ts';
+
+/** A key that opens referrals, read in the open or unlocked. */
+type OwnKey = PrivateKey | HeldKey;
 
 /** What a drill has shown. */
 export interface Drill {
@@ -48,11 +52,11 @@ export async function drill(backup: string, place: Place): Promise<Drill> {
 }
 
 async function openAll({ sql }: SqliteStore, place: Place) {
-	const keys = readKeys(place);
 	const rows = await rowsOf(
 		sql,
 		'SELECT thread, version, provider, area, reference, sealed_by, sealed FROM referral WHERE sealed IS NOT NULL',
 	);
+	const keys = await readKeys(rows, place);
 	const found = rows.map((row) => ({ row, key: keyOf(row, keys) }));
 	let opened = 0;
 	for (const { row, key } of found) if (key && (await opens(row, key))) opened++;
@@ -63,7 +67,7 @@ async function openAll({ sql }: SqliteStore, place: Place) {
 	};
 }
 
-async function opens(row: Row, key: PrivateKey): Promise<boolean> {
+async function opens(row: Row, key: OwnKey): Promise<boolean> {
 	const referral = {
 		thread: String(row['thread']),
 		version: Number(row['version']),
@@ -76,16 +80,32 @@ async function opens(row: Row, key: PrivateKey): Promise<boolean> {
 	);
 }
 
-function keyOf(row: Row, keys: readonly PrivateKey[]): PrivateKey | undefined {
+function keyOf(row: Row, keys: readonly OwnKey[]): OwnKey | undefined {
 	const kids = kidsOf(toBytes(row['sealed']));
 	return keys.find(({ kid }) => kids.includes(kid));
 }
 
-/** Keys that lie open on this machine, such as those of a demonstration. A provider's own are under a passphrase. */
-function readKeys({ dataDir }: Place): PrivateKey[] {
+/**
+ * The keys on this machine that some of these rows are sealed to: those under a passphrase, which is read or asked for
+ * as the desk's command does, and any that lie open. Where there is no passphrase, their rows count as without a key.
+ */
+async function readKeys(rows: readonly Row[], { dataDir }: Place): Promise<OwnKey[]> {
 	const folder = join(dataDir, 'keys', 'private');
+	const kids = new Set(rows.flatMap((row) => kidsOf(toBytes(row['sealed']))));
+	const local = readLocalKeys(folder);
+	const wanted = local.all.filter(({ kid, role }) => role === 'desk' && kids.has(kid));
+	const unlocked: OwnKey[] = [];
+	for (const key of wanted) {
+		const own = await local.unlock(key).catch(() => undefined);
+		if (own) unlocked.push(own);
+	}
+	return [...readOpenKeys(folder), ...unlocked];
+}
+
+function readOpenKeys(folder: string): PrivateKey[] {
 	const names = existsSync(folder) ? readdirSync(folder) : [];
 	return names
+		.filter((name) => name.endsWith('.json') && !name.endsWith('.key.json'))
 		.map((name) => JSON.parse(readFileSync(join(folder, name), 'utf8')) as Partial<PrivateKey>)
 		.filter((key): key is PrivateKey => key.kid !== undefined && key.jwk !== undefined);
 }

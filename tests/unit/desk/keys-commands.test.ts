@@ -137,6 +137,23 @@ describe('the commands on keys, in the order of docs/keys.md', () => {
 		expect(readFileSync(join(folder, `keys/${provider}.json`), 'utf8')).toBe(before);
 	});
 
+	it('takes a key out in the same change that brings its successor', async () => {
+		const gone = ring().recipients.find(({ role }) => role === 'recovery')?.kid ?? '';
+		await done('2026-12-12', 'new', provider, '--out', at('third'));
+		const fresh = ['--public', at(`third/${provider}.2026-12.public.json`), '--retire', gone];
+		await done('2026-12-12', 'sign', provider, ...fresh, ...root);
+		expect(ring().recipients.map(({ kid }) => kid)).not.toContain(gone);
+	});
+
+	it('signs a ring anew when the root key passes to a successor', async () => {
+		const printed = await done('2026-12-12', 'root', '--out', at('successor'));
+		const next = /'([\w-]{43})'/.exec(printed)?.[1] ?? '';
+		const newRoot = ['--root', at('successor/root.key.json')];
+		for (const id of [provider, 'next-provider']) await done('2026-12-12', 'sign', id, ...newRoot);
+		expect(await done('2026-12-12', 'check', '--pinned', next)).toMatch(/signed, good/);
+		expect(await refused('2026-12-12', 'check', '--pinned', pinned)).toMatch(/find out who/);
+	});
+
 	it('destroys a month’s key only when its time is over and nothing is sealed to it', async () => {
 		const path = join(folder, `made/for-the-desk/${provider}.2026-11.desk.key.json`);
 		const { kid } = JSON.parse(readFileSync(path, 'utf8')) as { kid: string };
