@@ -6,6 +6,7 @@ import { spawn } from 'node:child_process';
 import { mkdirSync, watch, writeFileSync } from 'node:fs';
 import { request } from 'node:http';
 import { dev } from 'astro';
+import { buildDesk } from './build-desk.mjs';
 import { buildFunction } from './build-function.mjs';
 import { say } from './setup/say.mjs';
 
@@ -16,6 +17,8 @@ const buildDir = '.data/dev';
 const sources = [
 	'src/function',
 	'src/referral',
+	'src/desk',
+	'src/browser/desk',
 	'src/layouts',
 	'src/components',
 	'src/pages',
@@ -27,7 +30,7 @@ let timer;
 let viteServer;
 
 /** Everything below these belongs to the function; Astro has no page there. */
-const ownPath = /^\/(referral\/|exit$|health$)/;
+const ownPath = /^\/(referral\/|desk\/(api\/|open-)|exit$|health$)/;
 const mount = { name: 'function', hooks: { 'astro:server:setup': keepServer } };
 /** Editors see drafts, and what the check says of each page. */
 process.env.SHOW_DRAFTS = 'yes';
@@ -79,6 +82,7 @@ async function restartHost() {
 	await keep('/shell/', 'shell.html');
 	await keep('/function-data.json', 'function-data.json');
 	await buildFunction(buildDir);
+	await buildDesk(`${buildDir}/site`);
 	host?.kill();
 	const own = {
 		PORT: String(functionPort),

@@ -25,6 +25,15 @@ async function keptBy(page: Page): Promise<number> {
 	return inPage + (await page.context().cookies()).length;
 }
 
+/** Opens the page, which nobody may keep or index. */
+async function openDesk(page: Page, host: string): Promise<void> {
+	const answer = await page.goto(`${host}/desk/`);
+	expect(answer?.headers()).toMatchObject({
+		'cache-control': 'no-store',
+		'x-robots-tag': 'noindex',
+	});
+}
+
 /** Every request from now on. */
 function record(page: Page): string[] {
 	const seen: string[] = [];
@@ -46,7 +55,7 @@ test('somebody opens a referral at the desk: the card, then the number, without 
 		phone: '07700 900321',
 		doNotShare: 'My cousin at the council',
 	});
-	await page.goto(`${hosts.node}/desk/`);
+	await openDesk(page, hosts.node);
 	expect(await axeFindings(page)).toEqual([]);
 	await page.getByRole('button', { name: 'Unlock' }).click();
 	await expect(page.getByRole('alert')).toContainText('This is not a key file');
@@ -107,7 +116,7 @@ test('a referral is handed to another team once the person’s agreement is reco
 }) => {
 	const reference = await send('worker', { callMe: 'CANARY-DESK', phone: '07700 900321' });
 	await page.clock.install();
-	await page.goto(`${hosts.worker}/desk/`);
+	await openDesk(page, hosts.worker);
 	await unlockDesk(page);
 	await rowOf(page, reference).click();
 	await expect(page.locator('.desk-card')).toContainText('CANARY-DESK');

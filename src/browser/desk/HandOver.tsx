@@ -22,7 +22,8 @@ export function HandOver(props: HandOverProps) {
 	const [isBusy, setBusy] = useState(false);
 	const sealed = useRef<Resealed>();
 	const { events } = thread.newest;
-	if (isEnded(events)) return null;
+	// A stop ends contact, and nobody is to be asked anything.
+	if (isEnded(events) || thread.isStopped) return null;
 	const others = data.providers.filter(({ id }) => id !== session.provider.id);
 	const why = whatBlocks({ referral, events, isStopped: thread.isStopped, to, hasChecked });
 	const team = others.find(({ id }) => id === to);
@@ -74,7 +75,7 @@ export function HandOver(props: HandOverProps) {
 					</label>
 				</p>
 			)}
-			{needsAgreement && !thread.isStopped && (
+			{needsAgreement && (
 				<p>
 					<button
 						class="button button--quiet"

@@ -4,12 +4,14 @@ import type { Thread } from '../../desk/threads.ts';
 
 /** How many threads are fetched at once. */
 const atOnce = 4;
+/** After how many it is told how many are here. */
+const tellEvery = 50;
 
 /** The sealed bytes of what waits, in memory, so that opening needs no connection. */
 export interface Vault {
 	/** Sealed bytes of a thread: those that are here, if they are all that there is, else asked for. */
 	get: (thread: Thread) => Promise<Answered<ThreadAnswer>>;
-	/** Fetches what is not here yet, a few at a time; tells after each how many are here. */
+	/** Fetches what is not here yet, a few at a time; tells now and then, and at the end, how many are here. */
 	fill: (threads: readonly Thread[], onHere: (here: number) => void) => Promise<void>;
 }
 
@@ -28,15 +30,19 @@ export function createVault(client: DeskClient): Vault {
 
 	async function fill(threads: readonly Thread[], onHere: (count: number) => void): Promise<void> {
 		const missing = threads.filter((thread) => !isHere(thread));
+		let count = threads.length - missing.length;
 		const worker = async () => {
 			for (let next = missing.shift(); next; next = missing.shift()) {
 				const answered = await get(next);
 				if (answered.kind !== 'ok') return;
-				onHere(threads.filter(isHere).length);
+				count += 1;
+				// The page is drawn anew each time that it is told.
+				if (count % tellEvery === 0) onHere(count);
 			}
 		};
-		onHere(threads.filter(isHere).length);
+		onHere(count);
 		await Promise.all(Array.from({ length: atOnce }, worker));
+		onHere(count);
 	}
 
 	return { get, fill };
