@@ -135,6 +135,8 @@ function answer(
 	const scotland = found.includes(-1);
 	const [areaId] = areaIds;
 	if (areaId === undefined) return { kind: 'elsewhere', where: 'scotland' };
-	if (areaIds.length === 1 && !scotland) return { kind: 'area', areaId };
+	// Of a first half that is not listed, its neighbours are the best guess, and no more than a guess.
+	const sure = because === 'partial' && !scotland;
+	if (areaIds.length === 1 && sure) return { kind: 'area', areaId };
 	return { kind: 'several', areaIds, scotland, because };
 }

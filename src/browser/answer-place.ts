@@ -100,8 +100,7 @@ function postcodeShown(answer: Answer): Shown {
 
 const several = {
 	partial: 'More than one area shares that start. Type the whole postcode, or choose:',
-	unlisted:
-		'We do not have that postcode: it may be new, or have a slip. It is in one of these areas:',
+	unlisted: 'We do not have that postcode: it may be new, or have a slip. Most likely it is here:',
 };
 
 const choicesOf = (areaIds: readonly string[]) => areaIds.map((areaId) => ({ areaId }));

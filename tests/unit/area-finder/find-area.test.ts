@@ -58,6 +58,11 @@ describe('findArea', () => {
 			because: 'partial',
 		});
 		expect(find('DT99 1AA')).toMatchObject({ kind: 'several', because: 'unlisted' });
+		// All its neighbours are in one area, which makes it likely and not certain.
+		expect(find('PL99 1AA')).toEqual({
+			...{ kind: 'several', areaIds: ['devon-and-cornwall'] },
+			...{ scotland: false, because: 'unlisted' },
+		});
 	});
 
 	it.each(['', 'ZZ1 1AA', 'hello', '1', '99999999', 'constructor', '__proto__'])(
