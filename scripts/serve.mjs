@@ -31,6 +31,7 @@ Waymark is up, as a demonstration: nothing that is sent here reaches a real serv
                      dorset-victim-support.desk.key.json, and the passphrase
                      ${demoPassphrase}
   What has arrived   npm run desk -- list
+  What was told      .data/outbox/, one .eml for each alert; then npm run status
   Open one           npm run desk -- open <reference>
 
 Stop with Ctrl-C.

@@ -27,7 +27,7 @@ export interface Drill {
 	due: number;
 	/** Alerts that went out, into memory, when the outbox was resumed. */
 	sent: number;
-	/** Those of them with an id that the backup does not hold as due: a receiver would take them for new ones. */
+	/** Those of them with an id that the backup does not hold, or twice: a receiver would take them for new ones. */
 	strange: number;
 }
 
@@ -113,6 +113,7 @@ function readOpenKeys(folder: string): PrivateKey[] {
 async function resume({ sql }: SqliteStore, { now }: Place) {
 	const due = `SELECT id FROM outbox WHERE state = 'leased' OR (state = 'due' AND due_at <= ${now()})`;
 	const before = (await rowsOf(sql, due)).map(({ id }) => String(id));
+	const known = new Set((await rowsOf(sql, 'SELECT id FROM outbox')).map(({ id }) => String(id)));
 	const memory = createMemoryDelivery();
 	const target = { name: 'drill', by: 'file', wantsSealed: false, delivery: memory } as const;
 	await deliverDue({
@@ -127,7 +128,6 @@ async function resume({ sql }: SqliteStore, { now }: Place) {
 		by: 'drill',
 	});
 	const sent = memory.sent.map(({ id }) => id);
-	const known = new Set((await rowsOf(sql, 'SELECT id FROM outbox')).map(({ id }) => String(id)));
 	const strange = sent.filter((id) => !known.has(id)).length + (sent.length - new Set(sent).size);
 	return { due: before.length, sent: sent.length, strange };
 }

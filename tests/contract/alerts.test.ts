@@ -316,7 +316,7 @@ describe('the test of each day', () => {
 			'operator/alarms/file',
 		]);
 		expect(told[1]?.notice.text).toContain(
-			'have not opened the daily test referral within 24 hours. Ring them: test-provider',
+			'have not opened the daily test referral within 24 hours. Ring them. 1: test-provider',
 		);
 	});
 

@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { AlertRow } from '../../src/function/outbox/alert-rows.ts';
+import { eraseDue } from '../../src/function/erasing.ts';
+import { createAlarms } from '../../src/function/outbox/alarms.ts';
 import { createOutbox } from '../../src/function/outbox/outbox.ts';
 import type { Outbox } from '../../src/function/outbox/port.ts';
 import type { Sql } from '../../src/function/sql.ts';
@@ -183,6 +185,51 @@ export function describeOutbox(name: string, open: () => Promise<OutboxUnderTest
 			const strange = own.thread.replace(/^./, (digit) => (digit === '0' ? '1' : '0'));
 			await tested.store.putChange({ ...change, id: strange, what: 'stop', stopMac: random(32) });
 			expect(await outbox.counts(now)).toMatchObject({ due: 4 });
+		});
+
+		describe('alarms', () => {
+			const raise = (kind: 'dead' | 'disk', subject: string) =>
+				createAlarms(tested.sql).raise({ kind, subject, day: 20_000 });
+			const told = async (at: number) =>
+				(await createAlarms(tested.sql).takeUntold(at)).map(({ subject }) => subject).sort();
+
+			it('are told kind by kind, once an hour, until somebody has seen them', async () => {
+				const alarms = createAlarms(tested.sql);
+				await raise('dead', 'A');
+				await raise('dead', 'B');
+				expect(await told(now)).toEqual(['A', 'B']);
+				await raise('dead', 'C');
+				await raise('disk', 'disk');
+				expect(await told(now + minute)).toEqual(['disk']);
+				expect(await told(now + hour)).toEqual(['A', 'B', 'C']);
+				expect(await told(now - 5 * hour)).toEqual(['A', 'B', 'C', 'disk']);
+				expect(await alarms.seen({ kind: 'dead', subject: 'A', day: 20_001 })).toBe(1);
+				expect(await alarms.seen({ kind: 'dead', day: 20_001 })).toBe(2);
+				expect(await told(now + 9 * hour)).toEqual(['disk']);
+				await raise('dead', 'A');
+				expect(await alarms.isOpen('dead', 'A')).toBe(true);
+				expect(await told(now + 9 * hour)).toEqual(['A']);
+			});
+		});
+
+		it('erases what was accepted, leaves a tombstone, and then nothing', async () => {
+			const own = await put([alert(), ...clock]);
+			const day = 86_400_000;
+			const parts = { sql: tested.sql, alarms: createAlarms(tested.sql), checkpoint: () => true };
+			const erase = (days: number) => eraseDue({ ...parts, now: () => now + days * day });
+			const acked = `UPDATE referral SET state = 'acked', erase_on = ${Math.floor(now / day) + 7}`;
+			await tested.sql.run(
+				["DELETE FROM housekeeping WHERE name = 'erasing'"],
+				[`${acked} WHERE thread = '${own.thread}'`],
+				["UPDATE referral SET erase_on = 99999 WHERE state <> 'acked'"],
+			);
+			const left = async () =>
+				(await tested.sql.run([`SELECT state FROM referral WHERE thread = '${own.thread}'`]))[0];
+			expect(await erase(6)).toBe(0);
+			expect(await erase(8)).toBe(1);
+			expect(await left()).toEqual([{ state: 'erased' }]);
+			for (let days = 10; days <= 103; days += 3) await erase(days);
+			expect(await left()).toEqual([]);
 		});
 	});
 }

@@ -89,16 +89,15 @@ function clockLine(kind: AlertKind, openBy: string): string {
 }
 
 const alarms: Readonly<Record<AlarmKind, string>> = {
-	dead: 'alerts could not be delivered, though they were tried for three days. Mend the channel, then redeliver them:',
-	unopened:
-		'referrals have not been opened by anybody and would be erased soon. Ring the provider:',
-	gone: 'channels say that they are gone for good (410). Nothing is sent there until you have seen this:',
+	dead: 'Alerts could not be delivered, though they were tried for three days. Mend the channel, then redeliver them.',
+	unopened: 'Referrals that nobody has opened would be erased soon. Ring the provider.',
+	gone: 'Channels say that they are gone for good (410). Nothing is sent there until you have seen this.',
 	refused:
-		'channels did not take one of several addresses. Take it out of the setting, or mend it:',
-	canary: 'providers have not opened the daily test referral within 24 hours. Ring them:',
-	keys: 'providers have keys that end soon or have ended. New ones are needed:',
-	disk: 'disk is nearly full. Make room:',
-	clock: 'clock of this machine has jumped by days. Nothing is erased until you have seen this:',
+		'Channels did not take one of several addresses. Take it out of the setting, or mend it.',
+	canary: 'Providers have not opened the daily test referral within 24 hours. Ring them.',
+	keys: 'Providers have keys that end soon or have ended. New ones are needed.',
+	disk: 'The disk is nearly full. Make room.',
+	clock: 'The clock of this machine has leapt by days. Nothing is erased until you have seen this.',
 };
 
 /** What a person has to look at, by kind. */
@@ -111,7 +110,7 @@ export function alarmNotice(id: string, list: AlarmList): Notice {
 	const kinds = Object.entries(list) as [AlarmKind, readonly string[]][];
 	const count = kinds.reduce((sum, [, subjects]) => sum + subjects.length, 0);
 	const lines = kinds.map(
-		([kind, subjects]) => `${subjects.length} ${alarms[kind]} ${named(subjects)}`,
+		([kind, subjects]) => `${alarms[kind]} ${subjects.length}: ${named(subjects)}`,
 	);
 	const text = [
 		...lines,

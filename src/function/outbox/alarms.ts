@@ -31,7 +31,7 @@ export interface Alarms {
 	isOpen: (kind: AlarmKind, subject: string) => Promise<boolean>;
 	/** All alarms, the oldest first. */
 	list: () => Promise<Alarm[]>;
-	/** Takes those that nobody has seen and that were not told within the last hour; they count as told from now on. */
+	/** Takes those that nobody has seen, kind by kind once an hour; they count as told from now on. */
 	takeUntold: (now: number) => Promise<Alarm[]>;
 	/** Counts them as told so long ago that they are told again in five minutes: telling failed. */
 	putBack: (alarms: readonly Alarm[], now: number) => Promise<void>;
@@ -48,9 +48,11 @@ const statements = {
 			WHERE seen_on IS NOT NULL`,
 	isOpen: 'SELECT 1 FROM alarm WHERE kind = ?1 AND subject = ?2 AND seen_on IS NULL',
 	list: 'SELECT kind, subject, day, seen_on FROM alarm ORDER BY day, kind, subject',
-	// A clock that was put back must not silence it.
-	takeUntold: `UPDATE alarm SET told_at = ?1
-		WHERE seen_on IS NULL AND (told_at <= ?1 - ${hour} OR told_at > ?1 + ${hour})
+	// New ones of a kind that was told within the hour wait for the next message about it, so that a flood of them is one
+	// message an hour. A clock that was put back must not silence any.
+	takeUntold: `UPDATE alarm SET told_at = ?1 WHERE seen_on IS NULL
+		AND NOT EXISTS (SELECT 1 FROM alarm o WHERE o.kind = alarm.kind AND o.seen_on IS NULL
+			AND o.told_at > ?1 - ${hour} AND o.told_at <= ?1 + ${hour})
 		RETURNING kind, subject, day, seen_on`,
 	putBack: 'UPDATE alarm SET told_at = ?1 WHERE kind = ?2 AND subject = ?3',
 	seen: `UPDATE alarm SET seen_on = ?1
