@@ -51,6 +51,7 @@ function healthNumber(text: string): string | undefined {
 
 /** An email address that belongs to a person and not to a role. */
 export function personalEmail(text: string): string | undefined {
+	if (!text.includes('@')) return undefined;
 	return text.match(email)?.find((address) => privateHosts.test(address) || !roleBox.test(address));
 }
 
