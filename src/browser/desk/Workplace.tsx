@@ -74,6 +74,19 @@ export function Workplace({ data, session, kept, onLock }: WorkplaceProps) {
 	const thread = threads.find((one) => one.thread === current);
 	const next = thread && nextAfter(threads, thread);
 	const nameOf = (id: string) => nameIn(data, id);
+	// Drawn anew only when something in it changed: a thousand rows are not for every word that is said.
+	const minute = Math.floor(now / 60_000);
+	const list = useMemo(
+		() => (
+			<ThreadList
+				{...{ threads, current, nameOf, now }}
+				provider={session.provider}
+				timetableOf={(area) => timetableIn(data, session.provider, area)}
+				onOpen={open}
+			/>
+		),
+		[threads, current, minute],
+	);
 	return (
 		<>
 			<div class="desk-bar">
@@ -102,12 +115,7 @@ export function Workplace({ data, session, kept, onLock }: WorkplaceProps) {
 				<section class="desk-list" aria-labelledby="list-title">
 					<h2 id="list-title">What waits</h2>
 					<p class="quiet">{stateOfList(listed)}</p>
-					<ThreadList
-						{...{ threads, current, nameOf, now }}
-						provider={session.provider}
-						timetableOf={(area) => timetableIn(data, session.provider, area)}
-						onOpen={open}
-					/>
+					{list}
 					{threads.length > 0 && (
 						<button
 							class="link"

@@ -123,7 +123,7 @@ function Clock({ words, by, share, isOver }: ClockLeft) {
 
 /** The clocks of a list by what they are counted from: referrals of one day share one. */
 function useClocks({ timetableOf, now }: ListProps): (thread: Thread) => ClockLeft | undefined {
-	const clocks = useMemo(() => new Map<string, ClockLeft>(), [now]);
+	const clocks = useMemo(() => new Map<string, ClockLeft>(), [Math.floor(now / 60_000)]);
 	return ({ newest: { openBy, day, area, isOverdue } }) => {
 		if (isOverdue) return overdue;
 		if (openBy === null) return undefined;
