@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { type CollectionKey, getCollection, render } from 'astro:content';
+import { getCollection, render } from 'astro:content';
 import { createDirectory } from './directory/directory.ts';
 import { functionDataOf } from './directory/function-data-of.ts';
 import type { Directory } from './directory/join/joined.ts';
@@ -42,13 +42,10 @@ const names = [
 	'victimsCodes',
 ] as const satisfies readonly (keyof Parts)[];
 
-// The types of collections are made by a build, so in a checkout they may not know one that came since.
-const entriesOf = (name: (typeof names)[number]) => getCollection(name as CollectionKey);
-
 async function read<Name extends (typeof names)[number]>(
 	name: Name,
 ): Promise<[Name, Entry<unknown>[]]> {
-	const entries = await entriesOf(name);
+	const entries = await getCollection(name);
 	return [
 		name,
 		entries.map(({ filePath, data, body, id }) => ({ file: filePath ?? id, data, body })),
@@ -93,7 +90,7 @@ export function loadDirectory(): Promise<Directory> {
  */
 export async function contentOf({ file }: { file: string }) {
 	for (const name of names) {
-		const entry = (await entriesOf(name)).find((one) => one.filePath === file);
+		const entry = (await getCollection(name)).find((one) => one.filePath === file);
 		if (entry !== undefined) return (await render(entry)).Content;
 	}
 	throw new Error(`${file}: There is no entry with this file.`);

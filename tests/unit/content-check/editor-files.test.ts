@@ -5,11 +5,14 @@ import { editorFiles } from '../../../scripts/content/json-schemas.ts';
 const files = editorFiles();
 
 describe('what is written for editors', () => {
-	it.each([...files.keys()].filter((file) => file.startsWith('.vscode')))('%s is what npm run content:schemas writes today', (file) => {
-		expect(JSON.parse(readFileSync(file, 'utf8'))).toEqual(
-			JSON.parse(JSON.stringify(files.get(file))),
-		);
-	});
+	it.each([...files.keys()].filter((file) => file.startsWith('.vscode')))(
+		'%s is what npm run content:schemas writes today',
+		(file) => {
+			expect(JSON.parse(readFileSync(file, 'utf8'))).toEqual(
+				JSON.parse(JSON.stringify(files.get(file))),
+			);
+		},
+	);
 
 	it('says of every field of a service what it is for', () => {
 		const schema = files.get('build/schemas/services.json') as {
