@@ -1,5 +1,5 @@
 /**
- * Measures the directory at size: `node bench/directory.ts 500 2000 8000`. Content is generated into a copy of the
+ * Measures the directory at size: `node bench/directory.ts 500 2000 8000 43x60`. Content is generated into a copy of the
  * project in the temporary folder, named as generated on every page, and removed afterwards. With `--compare` the same
  * service pages are built by Eleventy and Starlight too, installed by this command under bench/compare.
  */
@@ -27,6 +27,9 @@ const servicesEach = 60;
 /** Pages that an area has beside those of its services. */
 const pagesEach = 40;
 
+/** Pages asked for where the areas that take no part get 60 services each. */
+const everyArea = 360 + 36 * (servicesEach + pagesEach);
+
 /** What one build took. */
 interface Built {
 	seconds: number;
@@ -37,9 +40,12 @@ interface Built {
 
 const args = process.argv.slice(2);
 const sizes = args.filter((arg) => /^\d+$/.test(arg)).map(Number);
+/** Every area with 60 services, those that take part filled up from what they have. */
+const isEvery = args.includes('43x60');
 const folder = mkdtempSync(path.join(tmpdir(), 'waymark-bench-'));
 try {
 	for (const size of sizes) await measure(size);
+	if (isEvery) await measure(everyArea);
 } finally {
 	rmSync(folder, { recursive: true, force: true });
 }
@@ -47,6 +53,7 @@ try {
 async function measure(size: number): Promise<void> {
 	const project = path.join(folder, `site-${size}`);
 	const made = generate(project, size);
+	if (isEvery && size === everyArea) fillUp(project, made.areas);
 	const built = await run([node, 'node_modules/astro/bin/astro.mjs', 'build', '--silent'], project);
 	report(`Waymark, asked for ${size}`, built);
 	reportFiles(path.join(project, 'dist'), made.areas);
@@ -72,6 +79,26 @@ function generate(project: string, size: number): { areas: string[] } {
 	for (const id of areas) addArea(project, id, each);
 	serveEverywhere(project, areas);
 	return { areas };
+}
+
+/** Adds services to the areas that have their own, until each has 60. */
+function fillUp(project: string, generated: readonly string[]): void {
+	const service = readFileSync(
+		path.join(root, 'content/areas/dorset/services/victim-support.mdx'),
+		'utf8',
+	);
+	for (const id of forceAreaIds.filter((area) => !generated.includes(area))) {
+		const area = path.join(project, 'content/areas', id);
+		const own = readdirSync(path.join(area, 'services')).filter((file) => !file.startsWith('_'));
+		const body = path.basename(readdirSync(path.join(area, 'bodies'))[0] ?? '', '.yml');
+		for (let number = own.length + 1; number <= servicesEach; number++) {
+			const text = varied(service, id, number).replace(
+				/^commissionedBy: .*$/m,
+				`commissionedBy: [${body}]`,
+			);
+			writeFileSync(path.join(area, `services/generated-${number}.mdx`), text);
+		}
+	}
 }
 
 function hasPages(id: string): boolean {

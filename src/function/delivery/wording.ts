@@ -96,6 +96,10 @@ const alarms: Readonly<Record<AlarmKind, string>> = {
 		'Channels did not take one of several addresses. Take it out of the setting, or mend it.',
 	canary: 'Providers have not opened the daily test referral within 24 hours. Ring them.',
 	keys: 'Providers have keys that end soon or have ended. New ones are needed.',
+	'sign-in':
+		'Somebody tried to enter a desk without its key. Ask the providers whether it was one of them with an old key file.',
+	'recovery-key':
+		'The recovery key has entered a desk. Ring the provider: it has lost its desk key, or somebody has a key that they should not have.',
 	disk: 'The disk is nearly full. Make room.',
 	clock: 'The clock of this machine has leapt by days. Nothing is erased until you have seen this.',
 };

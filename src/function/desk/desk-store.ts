@@ -1,6 +1,8 @@
 import type { DeskEvent, Waiting } from '../../desk/api.ts';
 import { contactEvents, type EventName } from '../../desk/events.ts';
 import type { Bytes } from '../../referral/bytes.ts';
+import type { AlarmKind } from '../outbox/alarm-kinds.ts';
+import { createAlarms } from '../outbox/alarms.ts';
 import { type Row, rowsOf, type Sql, type Statement, toBytes } from '../sql.ts';
 import { deskStatements as statements } from './desk-statements.ts';
 
@@ -54,6 +56,9 @@ export type MayHandOver =
 	| { kind: 'may'; origin: string; area: string }
 	| { kind: 'not-found' | 'stopped' | 'not-agreed' | 'erased' };
 
+/** What the operator is told about entering a desk. */
+export type DeskAlarm = Extract<AlarmKind, 'sign-in' | 'recovery-key'>;
+
 /** PORT: what a desk sees and notes. Everything throws when the database does not answer. */
 export interface DeskStore {
 	/** Every version of the provider that is not erased, by day, reference and version. */
@@ -73,6 +78,8 @@ export interface DeskStore {
 		desk: Desk,
 		asked: { thread: string; version: number; to: string },
 	) => Promise<MayHandOver>;
+	/** Raises an alarm for the operator; the subject is the provider, or `desk` where nobody knows which. */
+	raise: (alarm: { kind: DeskAlarm; subject: string; day: number }) => Promise<void>;
 	/** Binds a new thread to the one whose code stops it, before the new thread is stored. */
 	bindThread: (bound: { thread: string; origin: string; day: number }) => Promise<void>;
 }
@@ -115,6 +122,7 @@ export function createDeskStore(sql: Sql): DeskStore {
 			const [row] = await rowsOf(sql, statements.mayHandOver, provider, thread, version, to);
 			return judgeHandOver(row);
 		},
+		raise: (alarm) => createAlarms(sql).raise(alarm),
 		bindThread: async ({ thread, origin, day }) => {
 			await sql.run([statements.forgetThreads, day], [statements.bindThread, thread, origin, day]);
 		},

@@ -11,6 +11,7 @@ import {
 import { fromBase64url, sha256, toBase64url } from '../../referral/bytes.ts';
 import { sealNonce } from '../../referral/sealed-nonce.ts';
 import type { Env } from '../env.ts';
+import type { DeskAlarm } from './desk-store.ts';
 import { type DeskOutcome, deskRoute, readJson, signedInRoute } from './answer.ts';
 import { findKey, issueToken } from './session.ts';
 import { readSigned, sign } from './signed.ts';
@@ -48,7 +49,7 @@ async function challenge(asked: ChallengeRequest, env: Env): Promise<Challenge> 
 	return { record: signed, sealed: toBase64url(sealed) };
 }
 
-/** POST /desk/api/token: a token for whoever opened a challenge within its time; what fails is logged as an alarm. */
+/** POST /desk/api/token: a token for whoever opened a challenge within its time; what fails raises an alarm. */
 export const postToken = deskRoute(async (request, env): Promise<DeskOutcome> => {
 	if (!(await env.limiter.maySignIn(env.addressOf(request)))) return { problem: 'too-many' };
 	const given = await readJson(request, tokenRequestSchema);
@@ -56,11 +57,14 @@ export const postToken = deskRoute(async (request, env): Promise<DeskOutcome> =>
 	const desk = await passed(given.value, env);
 	const key = desk && findKey(desk, env.data);
 	if (!desk || !key) {
-		alarm('desk-refused', env);
+		await alarm({ event: 'desk-refused', kind: 'sign-in', subject: 'desk' }, env);
 		return { problem: 'not-signed-in' };
 	}
 	// Whoever uses the key that lies offline has lost the other one, or should not have it.
-	if (key.role === 'recovery') alarm('desk-recovery-key', env);
+	if (key.role === 'recovery') {
+		const { provider } = desk;
+		await alarm({ event: 'desk-recovery-key', kind: 'recovery-key', subject: provider }, env);
+	}
 	return { value: await issueToken(desk, { since: env.now(), env }) };
 });
 
@@ -80,6 +84,14 @@ async function passed({ record, nonce }: TokenRequest, env: Env) {
 	return isOpened ? { provider: read.provider, kid: read.kid } : undefined;
 }
 
-function alarm(event: 'desk-refused' | 'desk-recovery-key', { log }: Env): void {
-	log({ event, route_id: 'POST /desk/api/token', status: 0, ms_bucket: 0 });
+interface SignInAlarm {
+	event: 'desk-refused' | 'desk-recovery-key';
+	kind: DeskAlarm;
+	subject: string;
+}
+
+/** In the log and for the operator, who is told once an hour however often it happens. */
+async function alarm({ event, kind, subject }: SignInAlarm, env: Env): Promise<void> {
+	env.log({ event, route_id: 'POST /desk/api/token', status: 0, ms_bucket: 0 });
+	await env.desk.raise({ kind, subject, day: Math.floor(env.now() / 86_400_000) });
 }

@@ -25,9 +25,9 @@ ALTER TABLE outbox_3 RENAME TO outbox;
 CREATE INDEX outbox_due ON outbox (due_at) WHERE state IN ('due', 'leased');
 
 -- What a person has to look at. It is told again every hour until somebody says that they have seen it. The subject is a
--- reference, a provider, or a channel of one.
+-- reference, a provider, a channel of one, or the desk.
 CREATE TABLE alarm (
-  kind     TEXT    NOT NULL CHECK (kind IN ('dead', 'unopened', 'gone', 'refused', 'canary', 'keys', 'disk', 'clock')),
+  kind     TEXT    NOT NULL CHECK (kind IN ('dead', 'unopened', 'gone', 'refused', 'canary', 'keys', 'sign-in', 'recovery-key', 'disk', 'clock')),
   subject  TEXT    NOT NULL CHECK (length(subject) <= 100 AND subject NOT GLOB '*[^A-Za-z0-9/-]*'),
   day      INTEGER NOT NULL,
   told_at  INTEGER NOT NULL DEFAULT 0,

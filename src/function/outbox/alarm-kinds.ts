@@ -12,6 +12,10 @@ export const alarmKinds = [
 	'canary',
 	/** A provider's keys have ended or end soon. The subject is the provider. */
 	'keys',
+	/** Somebody tried to enter a desk without its key. The subject is `desk`. */
+	'sign-in',
+	/** The key that lies offline has entered a desk. The subject is the provider. */
+	'recovery-key',
 	/** The disk is nearly full. */
 	'disk',
 	/** The clock has jumped by days. */

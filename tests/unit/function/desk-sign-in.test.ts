@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { deskPaths, sessionLasts } from '../../../src/desk/api.ts';
 import { signIn } from '../../../src/desk/client.ts';
+import { createAlarms } from '../../../src/function/outbox/alarms.ts';
 import { fromBase64url } from '../../../src/referral/bytes.ts';
 import { holdKey } from '../../../src/referral/seal.ts';
 import { askOf, json, openChallenge, signedIn, valueOf } from '../../support/desk.ts';
@@ -26,6 +27,9 @@ afterAll(() => {
 	own.close();
 });
 
+/** What the operator has to look at. */
+const alarms = async () =>
+	(await createAlarms(own.database.sql).list()).map(({ kind, subject }) => [kind, subject]);
 const statusOf = async (answer: Promise<Response>) => (await answer).status;
 const tokenFor = async (given: unknown, headers = {}) =>
 	askOf(own, headers)(deskPaths.token, json(given));
@@ -72,6 +76,7 @@ describe('signing in at the desk (T67)', () => {
 		expect(await statusOf(tokenFor({ ...given, record }))).toBe(401);
 		expect(await statusOf(tokenFor({ ...given, nonce: 'A'.repeat(43) }))).toBe(401);
 		expect(own.lines.filter(({ event }) => event === 'desk-refused')).toHaveLength(2);
+		expect(await alarms()).toContainEqual(['sign-in', 'desk']);
 		own.wait(121);
 		expect(await statusOf(tokenFor(given))).toBe(401);
 	});
@@ -112,10 +117,11 @@ describe('signing in at the desk (T67)', () => {
 		if (retired) ring?.recipients.unshift(retired);
 	});
 
-	it('lets the recovery key in, and says so in the log', async () => {
+	it('lets the recovery key in, and says so in the log and to the operator', async () => {
 		own.lines.length = 0;
 		await signedIn(askOf(own), { provider, key: own.ring.recovery });
 		expect(own.lines.map(({ event }) => event)).toContain('desk-recovery-key');
+		expect(await alarms()).toContainEqual(['recovery-key', provider]);
 	});
 
 	it.each([
