@@ -1,11 +1,14 @@
 /**
  * Time from sending to the alert's arrival at a provider's case system, on the real Node host with `synchronous=FULL`:
- * `node bench/alert.ts [referrals] [in flight]`, 300 and 8 unless told.
+ * `node bench/alert.ts [referrals] [in flight]`, 300 and 8 unless told. Every answer holds a word that is searched for
+ * afterwards in the database, its log, the alerts written to files, the bodies of the webhooks and what was printed;
+ * ends with 1 where it is found.
  */
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
+import { countIn, filesWith } from '../tests/support/canary.ts';
 import { createFixture } from '../tests/support/fixture.ts';
 import { startNode } from '../tests/support/hosts.ts';
 import { readyForm, sendForm } from '../tests/support/send.ts';
@@ -13,6 +16,9 @@ import { readyForm, sendForm } from '../tests/support/send.ts';
 const referrals = Number(process.argv[2] ?? 300);
 const inFlight = Number(process.argv[3] ?? 8);
 
+const canary = `CANARY-${crypto.randomUUID()}`;
+const answers = { callMe: canary, safeWord: canary.slice(0, 18) };
+const bodies: Buffer[] = [];
 /** When each reference arrived. */
 const arrived = new Map<string, number>();
 let done: () => void = () => undefined;
@@ -20,9 +26,9 @@ const receiver = createServer((request, response) => {
 	const chunks: Buffer[] = [];
 	request.on('data', (chunk: Buffer) => chunks.push(chunk));
 	request.on('end', () => {
-		const { data } = JSON.parse(Buffer.concat(chunks).toString()) as {
-			data: { reference: string };
-		};
+		const body = Buffer.concat(chunks);
+		bodies.push(body);
+		const { data } = JSON.parse(body.toString()) as { data: { reference: string } };
 		arrived.set(data.reference.replaceAll('-', ''), performance.now());
 		response.writeHead(204).end();
 		if (arrived.size === referrals) done();
@@ -38,7 +44,7 @@ const data = JSON.parse(readFileSync(file, 'utf8')) as {
 };
 const url = `http://localhost:${port}/hook`;
 data.alerting.providers['test-provider'] = {
-	alerts: [{ by: 'webhook', url, secret: 'BENCH_SECRET', body: 'alert' }],
+	alerts: [{ by: 'webhook', url, secret: 'BENCH_SECRET', body: 'sealed' }, { by: 'file' }],
 	second: [],
 	openWithin: 4,
 };
@@ -51,7 +57,7 @@ const times: number[] = [];
 const sent = new Map<string, number>();
 const work = async (count: number) => {
 	for (let i = 0; i < count; i++) {
-		const form = await readyForm(host.origin);
+		const form = await readyForm(host.origin, answers);
 		const started = performance.now();
 		const answer = await sendForm(host.origin, form);
 		if (answer.kind !== 'acknowledged') throw new Error('A referral was not acknowledged.');
@@ -73,6 +79,17 @@ console.table({
 	'the slowest': at(1),
 });
 await host.stop();
+const dataDir = join(fixture.folder, 'data');
+const found = {
+	'files read': readdirSync(dataDir, { recursive: true }).length,
+	'files that hold the word': filesWith(dataDir, canary).length,
+	'webhook bodies read': bodies.length,
+	'webhook bodies that hold it': bodies.filter((body) => countIn(body, canary) > 0).length,
+	'hits in what was printed': countIn(host.output(), canary),
+};
+console.table(found);
+const hits = found['files that hold the word'] + found['webhook bodies that hold it'];
+if (hits + found['hits in what was printed'] > 0) process.exitCode = 1;
 receiver.closeAllConnections();
 receiver.close();
 fixture.remove();
