@@ -42,16 +42,22 @@ function postLarge(length: number): Promise<number> {
 	});
 }
 
+/** Posts 260 MB, part of them without an end, and sees each refused. */
+async function postMany(): Promise<void> {
+	for (let i = 0; i < 10; i++) expect(await postLarge(20_000_000)).toBe(413);
+	for (let i = 0; i < 3; i++) {
+		expect((await postEndlessly(`${host.origin}/referral/draft`)).status).toBe(413);
+	}
+}
+
 describe('bodies that are too large (T82)', () => {
 	it('are refused without being held in memory, and the host goes on', async () => {
 		for (let i = 0; i < 100; i++) await sendReferral(createVisitor(host.origin), callAnswers);
-		await postLarge(20_000_000);
+		// The first time the engine takes room for its own work: what counts is what the same again takes.
+		await postMany();
 		const before = memory();
-		for (let i = 0; i < 20; i++) expect(await postLarge(20_000_000)).toBe(413);
-		for (let i = 0; i < 3; i++) {
-			expect((await postEndlessly(`${host.origin}/referral/draft`)).status).toBe(413);
-		}
-		// 460 MB were posted; what is left is the noise of the garbage collector.
+		await postMany();
+		// 260 MB were posted; what is left is the noise of the garbage collector.
 		expect(memory() - before).toBeLessThan(40_000_000);
 		expect(await sendReferral(createVisitor(host.origin), callAnswers)).toContain('reference');
 	});
