@@ -89,6 +89,7 @@ function fillUp(project: string, generated: readonly string[]): void {
 	);
 	for (const id of forceAreaIds.filter((area) => !generated.includes(area))) {
 		const area = path.join(project, 'content/areas', id);
+		mkdirSync(path.join(area, 'services'), { recursive: true });
 		const own = readdirSync(path.join(area, 'services')).filter((file) => !file.startsWith('_'));
 		const body = path.basename(readdirSync(path.join(area, 'bodies'))[0] ?? '', '.yml');
 		for (let number = own.length + 1; number <= servicesEach; number++) {
