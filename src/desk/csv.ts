@@ -7,7 +7,10 @@ export function csvCell(text: string): string {
 	return `"${plain.replaceAll('"', '""')}"`;
 }
 
-/** A table as RFC 4180 wants it, its names first. */
+/**
+ * A table as RFC 4180 wants it, its names first. Not by the writer of the published tables: in a browser that brings a
+ * whole Buffer along, more than the desk's script may still weigh.
+ */
 export function csvTable(rows: readonly (readonly string[])[]): string {
 	return rows.map((row) => `${row.map(csvCell).join(',')}\r\n`).join('');
 }

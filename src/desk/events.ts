@@ -1,19 +1,4 @@
-/** What a desk can note about one version of a referral. */
-export const events = [
-	'opened',
-	'accepted',
-	'not-ours',
-	'attempted',
-	'reached',
-	'agreed',
-	'handed',
-	'closed',
-] as const;
-
-/** One of them. */
-export type EventName = (typeof events)[number];
-
-/** Those that a desk notes by itself; `handed` is noted by handing over. */
+/** What a desk notes by itself about one version of a referral. */
 export const postedEvents = [
 	'opened',
 	'accepted',
@@ -22,10 +7,16 @@ export const postedEvents = [
 	'reached',
 	'agreed',
 	'closed',
-] as const satisfies readonly EventName[];
+] as const;
 
 /** One of those. */
 export type PostedEvent = (typeof postedEvents)[number];
+
+/** All that is noted: `handed` comes of handing over. */
+export const events = [...postedEvents, 'handed'] as const;
+
+/** One of them. */
+export type EventName = (typeof events)[number];
 
 /**
  * The closed list of each event: exactly one of its codes goes with it, and none where the list is empty. The code of

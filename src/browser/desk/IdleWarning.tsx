@@ -1,15 +1,10 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useRef } from 'preact/hooks';
+import { useFocusMeanwhile } from '../idle.ts';
 
 /** Said two minutes before the desk is locked; the focus goes to it, and back once it was answered. */
 export function IdleWarning({ onStay }: { onStay: () => void }) {
 	const stay = useRef<HTMLButtonElement>(null);
-	useEffect(() => {
-		const before = document.activeElement;
-		stay.current?.focus();
-		return () => {
-			if (before instanceof HTMLElement) before.focus();
-		};
-	}, []);
+	useFocusMeanwhile(stay);
 	return (
 		<div
 			class="desk-idle"

@@ -1,6 +1,7 @@
-import { useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { passphraseProblem } from '../../desk/key-file.ts';
 import { createKey, keyFileName, monthOf, type NewKey } from '../../desk/new-key.ts';
+import { BusyForm } from './BusyForm.tsx';
 import { saveFile } from './save-file.ts';
 
 /** A team that keys can be made for. */
@@ -22,18 +23,13 @@ const roleNames: Readonly<Record<Role, string>> = {
 /** Makes a desk's key and a recovery key for some months. Nothing is sent; the private parts leave as locked files. */
 export function KeysPage({ teams }: { teams: readonly Team[] }) {
 	const [made, setMade] = useState<readonly NewKey[]>();
-	const [todo, setTodo] = useState<string>();
-	const [isBusy, setBusy] = useState(false);
-	const form = useRef<HTMLFormElement>(null);
-	const make = async () => {
-		const wish = readWish(form.current);
+	const make = async (form: HTMLFormElement) => {
+		const wish = readWish(form);
 		const problem = problemOf(wish);
-		setTodo(problem);
-		if (problem !== undefined) return;
-		setBusy(true);
+		if (problem !== undefined) return problem;
 		setMade(await makeKeys(wish));
-		setBusy(false);
-		form.current?.reset();
+		form.reset();
+		return undefined;
 	};
 	return (
 		<>
@@ -45,25 +41,13 @@ export function KeysPage({ teams }: { teams: readonly Team[] }) {
 			{made ? (
 				<Made keys={made} />
 			) : (
-				<form
-					ref={form}
-					class="desk-form"
-					autocomplete="off"
-					noValidate
-					onSubmit={(event) => {
-						event.preventDefault();
-						if (!isBusy) void make();
-					}}
+				<BusyForm
+					button="Make the keys"
+					busy="Making them. Each takes about a second."
+					onSubmit={make}
 				>
 					<Fields teams={teams} />
-					<p role="alert" id="todo" class="desk-todo">
-						{todo}
-					</p>
-					<button class="button" type="submit" aria-disabled={isBusy}>
-						Make the keys
-					</button>
-					<p role="status">{isBusy && 'Making them. Each takes about a second.'}</p>
-				</form>
+				</BusyForm>
 			)}
 		</>
 	);
@@ -131,9 +115,9 @@ interface Wish {
 	passphrases: Readonly<Record<Role, readonly [string, string]>>;
 }
 
-function readWish(form: HTMLFormElement | null): Wish {
+function readWish(form: HTMLFormElement): Wish {
 	const value = (id: string) =>
-		form?.querySelector<HTMLInputElement | HTMLSelectElement>(`#${id}`)?.value ?? '';
+		form.querySelector<HTMLInputElement | HTMLSelectElement>(`#${id}`)?.value ?? '';
 	const both = (role: Role) => [value(`${role}-one`), value(`${role}-two`)] as const;
 	return {
 		team: value('team'),

@@ -9,7 +9,7 @@ import { Actions } from './Actions.tsx';
 import { type DeskData, nameIn, timetableIn } from './desk-data.ts';
 import { Export } from './Export.tsx';
 import { HandOver } from './HandOver.tsx';
-import { useOutOfSight } from './idle.ts';
+import { useOutOfSight } from './watch.ts';
 import type { Draft } from './kept.ts';
 import type { Noting } from './noting.ts';
 import { openThread } from './open-thread.ts';

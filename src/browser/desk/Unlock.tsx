@@ -1,4 +1,5 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
+import { BusyForm } from './BusyForm.tsx';
 import type { DeskData } from './desk-data.ts';
 import { enter, type Session } from './session.ts';
 
@@ -22,20 +23,15 @@ interface UnlockProps {
 
 /** The way in: a key file and its passphrase. Nothing of either leaves this page. */
 export function Unlock({ data, why, onOpen }: UnlockProps) {
-	const [todo, setTodo] = useState<string>();
-	const [isBusy, setBusy] = useState(false);
-	const form = useRef<HTMLFormElement>(null);
 	const title = useRef<HTMLHeadingElement>(null);
 	useEffect(() => {
 		if (why) title.current?.focus();
 	}, [why]);
-	const tryToEnter = async () => {
-		setBusy(true);
-		setTodo(undefined);
-		const entering = await enter(await readForm(form.current), data);
-		setBusy(false);
-		if (entering.kind === 'open') onOpen(entering.session);
-		else setTodo(entering.todo);
+	const tryToEnter = async (form: HTMLFormElement) => {
+		const entering = await enter(await readForm(form), data);
+		if (entering.kind !== 'open') return entering.todo;
+		onOpen(entering.session);
+		return undefined;
 	};
 	return (
 		<>
@@ -44,15 +40,10 @@ export function Unlock({ data, why, onOpen }: UnlockProps) {
 			</h1>
 			{why && <p class="desk-note">{reasons[why]}</p>}
 			<p class="lead">Here your team opens the referrals that were sent to it.</p>
-			<form
-				ref={form}
-				class="desk-form"
-				autocomplete="off"
-				noValidate
-				onSubmit={(event) => {
-					event.preventDefault();
-					if (!isBusy) void tryToEnter();
-				}}
+			<BusyForm
+				button="Unlock"
+				busy="Opening the key. This takes a second or two."
+				onSubmit={tryToEnter}
 			>
 				<p class="desk-field">
 					<label htmlFor="key-file">Key file</label>
@@ -66,14 +57,7 @@ export function Unlock({ data, why, onOpen }: UnlockProps) {
 					<label htmlFor="passphrase">Passphrase</label>
 					<input id="passphrase" type="password" autocomplete="off" aria-describedby="todo" />
 				</p>
-				<p role="alert" id="todo" class="desk-todo">
-					{todo}
-				</p>
-				<button class="button" type="submit" aria-disabled={isBusy}>
-					Unlock
-				</button>
-				<p role="status">{isBusy && 'Opening the key. This takes a second or two.'}</p>
-			</form>
+			</BusyForm>
 			{data.demo && <DemoKey />}
 			<p>
 				<a href="/desk/keys/">Make new keys</a>
@@ -95,10 +79,8 @@ function DemoKey() {
 	);
 }
 
-async function readForm(
-	form: HTMLFormElement | null,
-): Promise<{ text: string; passphrase: string }> {
-	const file = form?.querySelector<HTMLInputElement>('#key-file')?.files?.[0];
-	const passphrase = form?.querySelector<HTMLInputElement>('#passphrase')?.value ?? '';
+async function readForm(form: HTMLFormElement): Promise<{ text: string; passphrase: string }> {
+	const file = form.querySelector<HTMLInputElement>('#key-file')?.files?.[0];
+	const passphrase = form.querySelector<HTMLInputElement>('#passphrase')?.value ?? '';
 	return { text: file ? await file.text() : '', passphrase };
 }

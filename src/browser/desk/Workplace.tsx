@@ -1,12 +1,13 @@
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import { type Thread, threadsOf } from '../../desk/threads.ts';
 import { csvTable } from '../../desk/csv.ts';
 import { stateInWords } from '../../desk/event-words.ts';
 import { ThreadList } from '../../desk/view/ThreadList.tsx';
 import { formatReference } from '../../referral/reference.ts';
 import { type DeskData, nameIn, timetableIn } from './desk-data.ts';
+import { useIdle, useLatest } from '../idle.ts';
 import { IdleWarning } from './IdleWarning.tsx';
-import { useEvery, useIdle } from './idle.ts';
+import { useEvery } from './watch.ts';
 import type { Kept } from './kept.ts';
 import { createNoting, type Noting } from './noting.ts';
 import { OpenThread } from './OpenThread.tsx';
@@ -14,6 +15,10 @@ import { saveFile } from './save-file.ts';
 import type { Session } from './session.ts';
 import type { Locked } from './Unlock.tsx';
 import { useList } from './use-list.ts';
+
+/** Times without a key or a touch, in milliseconds: a warning after 8 minutes, locked after 10. */
+const warnAfter = 8 * 60_000;
+const lockAfter = 10 * 60_000;
 
 interface WorkplaceProps {
 	data: DeskData;
@@ -34,8 +39,7 @@ export function Workplace({ data, session, kept, onLock }: WorkplaceProps) {
 			onLock('ended');
 		},
 	});
-	const latest = useRef(listed);
-	latest.current = listed;
+	const latest = useLatest(listed);
 	const noting = useMemo(
 		() =>
 			createNoting(session.client, {
@@ -53,10 +57,12 @@ export function Workplace({ data, session, kept, onLock }: WorkplaceProps) {
 		setNow(Date.now());
 	});
 	useIdle({
+		warnAfter,
+		endAfter: lockAfter,
 		onWarn: () => {
 			warn(true);
 		},
-		onLock: () => {
+		onEnd: () => {
 			onLock('idle');
 		},
 		onTouch: () => {

@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { DeskEvent, Waiting } from '../../desk/api.ts';
 import { threadsOf } from '../../desk/threads.ts';
-import { useEvery } from './idle.ts';
+import { useEvery } from './watch.ts';
 import type { Session } from './session.ts';
 import { createVault, type Vault } from './vault.ts';
 

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { useFocusMeanwhile, useIdle, useLatest } from '../idle.ts';
 import type { JourneyProps } from './Journey.tsx';
 
 /** Times without a key, a touch or a move, in milliseconds: a warning after 18 minutes, cleared after 20. */
@@ -21,11 +22,14 @@ interface GuardProps extends JourneyProps {
 export function Guard({ isOpen, children, ...journey }: GuardProps) {
 	const [isWarned, warn] = useState(false);
 	const [isCovered, cover] = useState(false);
-	useIdle(isOpen, {
+	useIdle({
+		isOn: isOpen,
+		warnAfter,
+		endAfter: clearAfter,
 		onWarn: () => {
 			warn(true);
 		},
-		onClear: () => {
+		onEnd: () => {
 			journey.node.clear();
 			warn(false);
 			cover(false);
@@ -60,43 +64,9 @@ export function Guard({ isOpen, children, ...journey }: GuardProps) {
 	);
 }
 
-/** Watches for a key, a touch or a move; each one begins the time anew. */
-function useIdle(isOpen: boolean, acts: { onWarn: () => void; onClear: () => void }): void {
-	const latest = useRef(acts);
-	latest.current = acts;
-	useEffect(() => {
-		if (!isOpen) return undefined;
-		let last = Date.now();
-		let isWarned = false;
-		const touch = () => {
-			last = Date.now();
-			isWarned = false;
-		};
-		const look = () => {
-			const idle = Date.now() - last;
-			if (idle >= clearAfter) latest.current.onClear();
-			else if (idle >= warnAfter && !isWarned) {
-				isWarned = true;
-				latest.current.onWarn();
-			}
-		};
-		// Timers of a page out of sight are held back, so the clock is read whenever one does run.
-		const timer = setInterval(look, 5_000);
-		const events = ['keydown', 'pointerdown', 'input'] as const;
-		for (const name of events) addEventListener(name, touch, true);
-		document.addEventListener('visibilitychange', look);
-		return () => {
-			clearInterval(timer);
-			for (const name of events) removeEventListener(name, touch, true);
-			document.removeEventListener('visibilitychange', look);
-		};
-	}, [isOpen]);
-}
-
 /** Covers the answers once the page has been out of sight for long. */
 function useCover(isOpen: boolean, onCover: () => void): void {
-	const latest = useRef(onCover);
-	latest.current = onCover;
+	const latest = useLatest(onCover);
 	useEffect(() => {
 		if (!isOpen) return undefined;
 		let hiddenAt = 0;
@@ -138,13 +108,7 @@ function Warning({ place, onStay }: JourneyProps & { onStay: () => void }) {
 	const { frame, journey } = place.language.words;
 	const { steps } = journey;
 	const stay = useRef<HTMLButtonElement>(null);
-	useEffect(() => {
-		const before = document.activeElement;
-		stay.current?.focus();
-		return () => {
-			if (before instanceof HTMLElement) before.focus();
-		};
-	}, []);
+	useFocusMeanwhile(stay);
 	return (
 		<div class="idle" role="alertdialog" aria-labelledby="idle-title" aria-describedby="idle-text">
 			<h2 id="idle-title">{steps.idleTitle}</h2>
