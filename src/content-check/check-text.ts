@@ -13,8 +13,8 @@ export type TextContext = Omit<Known, 'anchors'> & Reading;
  * What may not stay in a text below the facts; empty when all of it is known and allowed. It looks at the syntax tree,
  * and once more at the letters, so that a reader of Markdown that sees something else runs nothing either.
  */
-export function checkText(text: string, context: TextContext): TextFinding[] {
-	const read = treeOf(text);
+export function checkText(text: string, context: TextContext, readText = treeOf): TextFinding[] {
+	const read = readText(text);
 	const letters = [...hidden(text), ...remedies(text)];
 	if ('problem' in read) return merged([read.problem], letters);
 	const { tree } = read;

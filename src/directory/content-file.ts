@@ -24,8 +24,7 @@ export interface ContentFile {
 
 /** Take a file apart: Markdown with facts above it, YAML, or a plain text. Lines may end as on any system. */
 export function parseContentFile(file: string, typed: string): ContentFile {
-	const text = typed.replaceAll('\r\n', '\n');
-	const above = /^---\n(.*?)\n---(?:\n|$)/su.exec(text);
+	const { text, above } = splitUp(typed);
 	if (above === null && !/\.ya?ml$/u.test(file)) return plain(file, text);
 	const offset = above === null ? 0 : 1;
 	const body = above === null ? '' : text.slice(above[0].length);
@@ -50,6 +49,18 @@ export function parseContentFile(file: string, typed: string): ContentFile {
 			return start === undefined ? 1 : lines.linePos(start).line + offset;
 		},
 	};
+}
+
+/** The text below the facts of a file of Markdown; all of it where there are none. */
+export function bodyOf(typed: string): string {
+	const { text, above } = splitUp(typed);
+	return text.slice(above?.[0].length ?? 0);
+}
+
+/** A file with lines that end in one way, and the facts above its text with the hyphens around them. */
+function splitUp(typed: string): { text: string; above: RegExpExecArray | null } {
+	const text = typed.replaceAll('\r\n', '\n');
+	return { text, above: /^---\n(.*?)\n---(?:\n|$)/su.exec(text) };
 }
 
 function plain(file: string, body: string): ContentFile {

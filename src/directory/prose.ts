@@ -60,7 +60,7 @@ const unwanted: Record<string, string> = {
 
 /** What to write instead of unwanted words in some text, as messages. */
 export function unwantedWords(text: string): string[] {
-	const typed = text.toLocaleLowerCase('en-GB').replaceAll("'", '’');
+	const typed = text.toLowerCase().replaceAll("'", '’');
 	return Object.entries(unwanted)
 		.filter(([word]) => typed.includes(word))
 		.map(([word, alternative]) => messages.word(word, alternative));
