@@ -21,7 +21,8 @@ export function useIdle({ isOn = true, ...idle }: Idle): void {
 	useEffect(() => (isOn ? watch(latest) : undefined), [isOn]);
 }
 
-const touches = ['keydown', 'pointerdown', 'input'] as const;
+// An assistive technology may press with a click alone, without any key or pointer.
+const touches = ['keydown', 'pointerdown', 'input', 'click'] as const;
 
 function watch(latest: MutableRef<Omit<Idle, 'isOn'>>): () => void {
 	let last = Date.now();

@@ -5,7 +5,7 @@ import { type Compared, compareVersions } from './compare-versions.ts';
 import { cardRows, detailsOf, wayOf } from './contact-card.ts';
 import type { Opened } from './open-referral.ts';
 import { type Row, rowOf } from './rows.ts';
-import { withoutContacts } from './without-contact.ts';
+import { hiddenMark, stoppedMark, withoutContacts } from './without-contact.ts';
 
 /** A note about changed safe details, opened. */
 export interface ShownNote {
@@ -31,9 +31,13 @@ export function newestReferral({ versions }: OpenedThread): Referral | undefined
 	return newest?.kind === 'checked' ? newest.referral : undefined;
 }
 
-/** What is to be drawn of a referral: everything once the card was read, else no number and no address. */
-export function shownOf(referral: Referral, isRead: boolean): Referral {
-	return isRead ? referral : withoutContacts(referral);
+/** How much is drawn: everything once the card was read; before that, and after a stop, no number and no address. */
+export type Shown = 'all' | 'before-card' | 'stopped';
+
+/** What is to be drawn of a referral. */
+export function shownOf(referral: Referral, shown: Shown): Referral {
+	if (shown === 'all') return referral;
+	return withoutContacts(referral, shown === 'stopped' ? stoppedMark : hiddenMark);
 }
 
 /**
@@ -42,17 +46,18 @@ export function shownOf(referral: Referral, isRead: boolean): Referral {
  */
 export function comparedOf(
 	{ versions }: OpenedThread,
-	{ provider, isRead }: { provider: ReferralProvider; isRead: boolean },
+	{ provider, shown }: { provider: ReferralProvider; shown: Shown },
 ): Compared[] {
-	const rows = (shown: boolean) =>
+	const rows = (how: Shown) =>
 		versions.map((version) =>
-			version.kind === 'checked' ? allRows(shownOf(version.referral, shown), provider) : [],
+			version.kind === 'checked' ? allRows(shownOf(version.referral, how), provider) : [],
 		);
-	const real = compareVersions(rows(true));
-	return compareVersions(rows(isRead)).map((row) => ({
+	const real = compareVersions(rows('all'));
+	const drawn = compareVersions(rows(shown)).map((row) => ({
 		...row,
 		isChanged: real.some(({ key, isChanged }) => key === row.key && isChanged),
 	}));
+	return shown === 'stopped' ? drawn.filter(({ isContact }) => !isContact) : drawn;
 }
 
 function allRows(referral: Referral, provider: ReferralProvider): Row[] {

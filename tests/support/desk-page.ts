@@ -6,10 +6,13 @@ import { lockKey } from '../../src/desk/key-file.ts';
 import { toHex } from '../../src/referral/bytes.ts';
 import { writeAddressed } from '../../src/referral/envelope.ts';
 import type { FunctionData } from '../../src/referral/function-data.ts';
-import { formVersion } from '../../src/referral/schema.ts';
+import { formVersion, type RawAnswers } from '../../src/referral/schema.ts';
 import { type PrivateKey, seal } from '../../src/referral/seal.ts';
+import type { ContactChoice } from '../../src/referral/stop-code.ts';
+import { english } from '../../src/words/english.ts';
 import { hosts } from './browser.ts';
-import { fromElsewhere, sameOrigin } from './journey.ts';
+import { createVisitor, fromElsewhere, hiddenFields, sameOrigin } from './journey.ts';
+import { referralOf } from './referrals.ts';
 
 /** The team whose desk the tests open. */
 export const team = 'dorset-victim-support';
@@ -67,11 +70,57 @@ export async function sendAnything(
 	origin: string,
 	content: Readonly<Record<string, unknown>>,
 ): Promise<string> {
-	const data = JSON.parse(readFileSync('build/function-data.json', 'utf8')) as FunctionData;
-	const provider = data.providers.find(({ id }) => id === team);
+	return (await sendSealed(origin, { content, thread: newThread(), version: 1 })).reference;
+}
+
+/** Sends answers of one thread, one version after the other, sealed as the form's own script does. */
+export async function sendVersions(
+	origin: string,
+	versions: readonly RawAnswers[],
+): Promise<{ reference: string; code: string }> {
+	const data = readData();
+	const area = data.areas.find(({ id }) => id === 'dorset');
+	if (!area) throw new Error('build/function-data.json holds no dorset: build the site.');
+	const thread = newThread();
+	let receipt = { reference: '', code: '' };
+	for (const [at, raw] of versions.entries()) {
+		const content = referralOf(raw, { area, data, language: english });
+		receipt = await sendSealed(origin, { content, thread, version: at + 1 });
+	}
+	return receipt;
+}
+
+/** Asks with a referral's code that nobody gets in touch, or says that safe details have changed. */
+export async function changeContact(
+	origin: string,
+	fields: { reference: string; code: string; what: ContactChoice; note?: string },
+): Promise<void> {
+	const visitor = createVisitor(origin);
+	const page = await visitor.get('/referral/stop');
+	const answered = await visitor.post('/referral/stop', {
+		...hiddenFields(await page.text()),
+		...fields,
+	});
+	if (answered.headers.get('location') !== '/referral/stopped')
+		throw new Error(`The change was not taken: ${answered.status}.`);
+}
+
+function newThread(): string {
+	return toHex(crypto.getRandomValues(new Uint8Array(16)));
+}
+
+function readData(): FunctionData {
+	return JSON.parse(readFileSync('build/function-data.json', 'utf8')) as FunctionData;
+}
+
+async function sendSealed(
+	origin: string,
+	sent: { content: Readonly<Record<string, unknown>>; thread: string; version: number },
+): Promise<{ reference: string; code: string }> {
+	const { content, thread, version } = sent;
+	const provider = readData().providers.find(({ id }) => id === team);
 	if (!provider) throw new Error(`build/function-data.json holds no ${team}: build the site.`);
-	const thread = toHex(crypto.getRandomValues(new Uint8Array(16)));
-	const binding = { provider: team, formVersion, thread, version: 1 };
+	const binding = { provider: team, formVersion, thread, version };
 	const sealing = await seal(content, { binding, recipients: provider.keyring.recipients });
 	if (sealing.kind !== 'sealed') throw new Error('The content is too long to be sealed.');
 	const answer = await fetch(`${origin}/referral/sealed`, {
@@ -81,8 +130,7 @@ export async function sendAnything(
 			...fromElsewhere(),
 			'Content-Type': 'application/octet-stream',
 		},
-		body: writeAddressed({ thread, version: 1, area: 'dorset' }, sealing.sealed),
+		body: writeAddressed({ thread, version, area: 'dorset' }, sealing.sealed),
 	});
-	const { reference } = (await answer.json()) as { reference: string };
-	return reference;
+	return (await answer.json()) as { reference: string; code: string };
 }

@@ -49,7 +49,7 @@ export function Actions(props: ActionsProps) {
 	return (
 		<div class="desk-actions">
 			<h3>Record what you did</h3>
-			{!isAccepted && <Accept {...props} />}
+			{!isAccepted && !thread.isStopped && <Accept {...props} />}
 			{coded.map((event) => (
 				<Action key={event} event={event} {...props} />
 			))}

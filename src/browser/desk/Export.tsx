@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { exportReferral } from '../../desk/export-referral.ts';
 import type { OpenedThread } from '../../desk/opened-thread.ts';
 import type { Thread } from '../../desk/threads.ts';
 import { formatReference } from '../../referral/reference.ts';
@@ -93,12 +94,16 @@ export function Export({ thread, opened, session, say }: ExportProps) {
 	);
 }
 
-/** One thread for a case system: what it is, and each version as it opened. */
+/** One thread for a case system, with everything that was written about it. */
 function exportOf({ thread, opened, session }: Omit<ExportProps, 'say'>): string {
-	const { reference, area } = thread.newest;
-	const versions = opened.versions.map((version, at) => ({
-		version: thread.versions[at]?.version,
-		...version,
-	}));
-	return `${JSON.stringify({ reference, area, provider: session.provider.id, versions }, undefined, 2)}\n`;
+	const { versions, notes } = opened;
+	const newest = versions.at(-1) ?? versions[0];
+	const exported = exportReferral({
+		row: thread.newest,
+		provider: session.provider.id,
+		opened: newest,
+		notes: notes.map(({ words }) => words),
+		earlier: versions.slice(0, -1),
+	});
+	return `${exported}\n`;
 }

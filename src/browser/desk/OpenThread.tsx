@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { newestReferral, type OpenedThread } from '../../desk/opened-thread.ts';
 import type { Row } from '../../desk/rows.ts';
 import { isOpened, type Thread } from '../../desk/threads.ts';
+import { dayNumberInWords } from '../../desk/event-words.ts';
 import { Done } from '../../desk/view/Done.tsx';
 import { ThreadView } from '../../desk/view/ThreadView.tsx';
 import { formatReference } from '../../referral/reference.ts';
@@ -92,6 +93,11 @@ export function OpenThread(props: OpenProps) {
 					</button>
 				</div>
 			</div>
+			<p class="desk-paper">
+				Arrived on {dayNumberInWords(thread.newest.day)}, printed on{' '}
+				{dayNumberInWords(Math.floor(now / 86_400_000))}. Look at the desk again before you get in
+				touch: what is safe can change, and they can stop contact. Shred this when it is done with.
+			</p>
 			<Body
 				{...props}
 				{...{ state, isRead, now, nameOf }}

@@ -98,7 +98,7 @@ export function Workplace({ data, session, kept, onLock }: WorkplaceProps) {
 			<div class="desk-bar">
 				<h1>Desk of {session.provider.name}</h1>
 				<button
-					class="button button--quiet desk-small"
+					class="button button--quiet desk-small screen-only"
 					type="button"
 					onClick={() => {
 						onLock('left');

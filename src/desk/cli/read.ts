@@ -1,4 +1,5 @@
 import { formatReference, readReference } from '../../referral/reference.ts';
+import { exportReferral } from '../export-referral.ts';
 import { openNote, openReferral, type Opened } from '../open-referral.ts';
 import type { DeskKey } from '../key-file.ts';
 import { type Line, printable, referralLines, uncheckedLines } from '../referral-lines.ts';
@@ -84,28 +85,11 @@ export async function exportJson(typed: string, reading: Reading): Promise<void>
 			'Somebody with its code has asked that nobody gets in touch: it is not exported. Run open to see what may still matter.',
 		);
 	}
-	const { reference, version, area, day, sealedBy, events } = row;
 	const { provider } = row;
 	const changed = await Promise.all(
 		notes.map(({ id, sealed }) => openNote({ id, provider, sealed }, key)),
 	);
-	console.log(
-		JSON.stringify(
-			{
-				reference: formatReference(reference),
-				version,
-				area,
-				arrived: date(day),
-				checkedByServer: sealedBy === 'server',
-				fitsTheForm: opened.kind === 'checked',
-				uncheckedNotes: changed,
-				events,
-				referral: opened.kind === 'checked' ? opened.referral : opened.content,
-			},
-			undefined,
-			2,
-		),
-	);
+	console.log(exportReferral({ row, provider, opened, notes: changed }));
 }
 
 const stopLine: Line = [

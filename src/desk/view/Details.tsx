@@ -59,7 +59,7 @@ export function Details({ rows, safe, onCopy }: DetailsProps) {
 				How to reach them
 			</h3>
 			{safe.kind === 'outside' && (
-				<div class="desk-alarm">
+				<div class="desk-alarm screen-only">
 					<p>
 						<strong>Do not get in touch now.</strong> {nextSafeInWords(safe)}
 					</p>

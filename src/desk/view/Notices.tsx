@@ -1,3 +1,4 @@
+import type { Compared } from '../compare-versions.ts';
 import { dayNumberInWords } from '../event-words.ts';
 import type { ShownNote } from '../opened-thread.ts';
 
@@ -32,6 +33,33 @@ export function ChangedDetails({ notes }: { notes: readonly ShownNote[] }) {
 					</li>
 				))}
 			</ul>
+		</div>
+	);
+}
+
+/** Somebody sent the form again: what they changed is said before the card, which is that of the newest. */
+export function SentAgain({ rows }: { rows: readonly Compared[] }) {
+	const changed = rows.filter(({ isChanged }) => isChanged).map(({ label }) => label);
+	return (
+		<div class="desk-note" role="note">
+			<p>
+				<strong>They sent this more than once.</strong> The newest is what counts.{' '}
+				{changed.length > 0
+					? 'Since the one before it, this has changed:'
+					: 'It says the same as the one before it.'}
+			</p>
+			{changed.length > 0 && (
+				<ul>
+					{changed.map((label) => (
+						<li key={label}>
+							<bdi>{label}</bdi>
+						</li>
+					))}
+				</ul>
+			)}
+			<p class="screen-only">
+				<a href="#versions-heading">All versions side by side</a>
+			</p>
 		</div>
 	);
 }

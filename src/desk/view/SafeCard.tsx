@@ -42,7 +42,8 @@ export function SafeCard({ referral, provider, safe }: SafeCardProps) {
 
 function SafeNowLine({ safe }: { safe: SafeNow }) {
 	const words = safeNowInWords(safe);
-	return words ? <p class={`desk-now desk-now--${safe.kind}`}>{words}</p> : null;
+	// Paper is read at another time than the one that this is about.
+	return words ? <p class={`desk-now desk-now--${safe.kind} screen-only`}>{words}</p> : null;
 }
 
 function ExactWords({ referral, provider }: Omit<SafeCardProps, 'safe'>) {

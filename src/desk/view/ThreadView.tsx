@@ -5,13 +5,27 @@ import type { Timetable } from '../../referral/working-time.ts';
 import { answerRows } from '../answer-rows.ts';
 import { detailsOf, triesLeft } from '../contact-card.ts';
 import { triesMade } from '../event-words.ts';
-import { comparedOf, newestReferral, type OpenedThread, shownOf } from '../opened-thread.ts';
+import type { Compared } from '../compare-versions.ts';
+import {
+	comparedOf,
+	newestReferral,
+	type OpenedThread,
+	type Shown,
+	shownOf,
+} from '../opened-thread.ts';
 import type { Row } from '../rows.ts';
 import { safeNow } from '../safe-now.ts';
 import type { Thread } from '../threads.ts';
 import { withoutContact } from '../without-contact.ts';
 import { BeforeDetails, Details } from './Details.tsx';
-import { Canary, ChangedDetails, SealedInBrowser, Stopped, Suspect } from './Notices.tsx';
+import {
+	Canary,
+	ChangedDetails,
+	SealedInBrowser,
+	SentAgain,
+	Stopped,
+	Suspect,
+} from './Notices.tsx';
 import { Rows } from './Rows.tsx';
 import { SafeCard } from './SafeCard.tsx';
 import { Unchecked, UncheckedWarning } from './Unchecked.tsx';
@@ -42,9 +56,11 @@ export interface ThreadViewProps {
  * that, and always where contact was stopped, it is drawn from answers that hold no number and no address.
  */
 export function ThreadView(props: ThreadViewProps) {
-	const { thread, opened, children } = props;
+	const { thread, opened, provider, children } = props;
 	const { isStopped, newest } = thread;
 	const isRead = props.isRead && !isStopped;
+	const shown = shownIn(props);
+	const compared = thread.versions.length > 1 ? comparedOf(opened, { provider, shown }) : undefined;
 	const referral = newestReferral(opened);
 	const notes = opened.notes.map(({ words, ...note }) => ({
 		...note,
@@ -56,6 +72,7 @@ export function ThreadView(props: ThreadViewProps) {
 			{newest.lane === 'canary' && <Canary />}
 			{newest.lane === 'suspect' && <Suspect />}
 			{!isStopped && <ChangedDetails notes={notes} />}
+			{compared && <SentAgain rows={compared} />}
 			{referral ? (
 				<Checked {...props} isRead={isRead} referral={referral} />
 			) : (
@@ -63,14 +80,19 @@ export function ThreadView(props: ThreadViewProps) {
 			)}
 			{newest.sealedBy === 'browser' && referral && <SealedInBrowser />}
 			{children}
-			{thread.versions.length > 1 && <AllVersions {...props} isRead={isRead} />}
+			{compared && <AllVersions {...props} rows={compared} />}
 		</>
 	);
 }
 
+function shownIn({ thread, isRead }: ThreadViewProps): Shown {
+	if (thread.isStopped) return 'stopped';
+	return isRead ? 'all' : 'before-card';
+}
+
 function Checked({ referral, ...props }: ThreadViewProps & { referral: Referral }) {
-	const { thread, provider, isRead } = props;
-	const shown = shownOf(referral, isRead);
+	const { thread, provider } = props;
+	const shown = shownOf(referral, shownIn(props));
 	const safe = safeNow(referral.contact, props.timetable, props.now);
 	return (
 		<>
@@ -117,18 +139,16 @@ function NotAsAsked({ thread, opened, isRead, onRead }: ThreadViewProps) {
 	);
 }
 
-function AllVersions({ thread, opened, provider, isRead }: ThreadViewProps) {
+function AllVersions({ thread, opened, rows }: ThreadViewProps & { rows: readonly Compared[] }) {
 	const names = opened.versions.map(({ kind }, at) => {
 		const number = thread.versions[at]?.version ?? at + 1;
 		const newest = at === opened.versions.length - 1 ? ', newest' : '';
 		return `Version ${number}${newest}${kind === 'unchecked' ? ' (unchecked)' : ''}`;
 	});
-	const rows = comparedOf(opened, { provider, isRead });
-	const shown = thread.isStopped ? rows.filter(({ isContact }) => !isContact) : rows;
 	return (
 		<section aria-labelledby="versions-heading">
-			<h3 id="versions-heading">They sent this more than once</h3>
-			<Versions rows={shown} names={names} />
+			<h3 id="versions-heading">All versions side by side</h3>
+			<Versions rows={rows} names={names} />
 		</section>
 	);
 }
