@@ -146,7 +146,7 @@ export const boundaries = [
 			'node:http',
 			'node:https',
 			'node:net',
-			...otherSubjects('content-check', ['directory', 'stories', 'transparency']),
+			...otherSubjects('content-check', ['directory', 'stories', 'transparency', 'referral']),
 		],
 		'src/content-check is given files and answers with findings: no disk, no network, and never Astro.',
 	),

@@ -42,6 +42,7 @@ export const collections = {
 	sources: collection(kinds.sources),
 	pages: collection(kinds.pages),
 	victimsCodes: collection(kinds.victimsCodes),
+	accessibility: collection(kinds.accessibility),
 	needs: collection(kinds.needs),
 	bankHolidays: collection(kinds.bankHolidays),
 };

@@ -40,6 +40,7 @@ const names = [
 	'sources',
 	'bankHolidays',
 	'victimsCodes',
+	'accessibility',
 ] as const satisfies readonly (keyof Parts)[];
 
 async function read<Name extends (typeof names)[number]>(

@@ -2,7 +2,7 @@ import { forceAreaIds } from '../directory/force-areas.ts';
 import { areaOf, type Entry, type Parts } from '../directory/join/parts.ts';
 
 /** Pages that are there whatever the content says. */
-const fixed = ['/', '/find/', '/help/', '/data/', '/rights/'];
+const fixed = ['/', '/accessibility/', '/find/', '/help/', '/data/', '/rights/'];
 
 /** Pages that every area with pages has, below its own address. */
 const ofEveryArea = [

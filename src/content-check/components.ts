@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { slug, words } from '../directory/fields.ts';
 import type { textComponents } from '../directory/prose.ts';
+import { privacyTableNames } from '../referral/privacy-tables.ts';
 import { addressProblem } from '../directory/web-address.ts';
 
 /** A part of a page that staff may use in a text by its name. */
@@ -48,6 +49,15 @@ export const components: Record<(typeof textComponents)[number], TextComponent> 
 		holds: 'nothing',
 		isBlock: true,
 		example: '<PhoneLine id="samaritans" /> on a line of its own',
+	},
+	PrivacyTable: {
+		props: z.strictObject({
+			/** Which table: what is asked, the cookie, how long things are kept, or who answers in each area. */
+			of: z.enum(privacyTableNames),
+		}),
+		holds: 'nothing',
+		isBlock: true,
+		example: '<PrivacyTable of="answers" /> on a line of its own',
 	},
 	NotPublished: {
 		props: z.strictObject({}),

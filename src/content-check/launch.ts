@@ -150,12 +150,6 @@ const signatures: [
 	field: Exclude<keyof Launch, 'id' | 'teams'>,
 	what: string,
 ][] = [
-	[
-		'LG-3',
-		'controller',
-		'Nobody is named who decides in law about people’s data (the controller).',
-	],
-	['LG-3', 'dataProtectionOfficer', 'No data protection officer is named.'],
 	['LG-3', 'retentionOwner', 'Nobody is named who sees that answers are deleted in time.'],
 	['LG-3', 'contentReviewer', 'Nobody is named who has read every page.'],
 	['LG-3', 'survivorPanel', 'No panel of survivors has gone through the site.'],
@@ -184,12 +178,17 @@ function unsigned({ launch, launchFile }: Case, gates: readonly Blocker['gate'][
 /** LG-3: whoever answers for something is named. */
 function people(one: Case): Blocker[] {
 	const { area, parts, securityContact } = one;
+	const areaFile = `content/areas/${area.id}/area.mdx`;
 	const policies = parts.agePolicies.filter(
 		({ data }) => data.id === area.agePolicyId && data.approvedBy === undefined,
 	);
 	const welsh = area.nation === 'wales' && area.languages.length === 0;
 	return [
 		...unsigned(one, ['LG-3']),
+		...missing('LG-3', area.privacy === undefined ? [{ file: areaFile }] : [], {
+			what: 'Nobody is named who decides in law about people’s data (the controller), and no data protection officer',
+			todo: 'Fill in ‘privacy’ of the area: it is printed in the privacy notice.',
+		}),
 		...missing('LG-3', policies, {
 			what: 'Age policies that nobody has approved',
 			todo: 'Fill in ‘approvedBy’ and ‘reviewOn’.',
@@ -278,6 +277,10 @@ const open = /\bnot (?:yet )?(?:confirmed|named|known|tested)\b|this site is a d
 /** LG-7: what pages say of the law and of the site is settled. */
 function texts(one: Case): Blocker[] {
 	const pages = one.parts.pages.filter(({ data, body = '' }) => open.test(`${data.owner} ${body}`));
+	const statements = one.parts.accessibility.filter(({ data: { status, contact, body, test } }) => {
+		const isOpen = status === 'not-assessed' || test.withPeople === undefined;
+		return isOpen || contact === undefined || body === undefined;
+	});
 	const codes = one.parts.victimsCodes.filter(({ data }) => data.unconfirmed !== undefined);
 	const items = specifiedItems.filter(({ isConfirmed }) => !isConfirmed).length;
 	return [
@@ -285,6 +288,10 @@ function texts(one: Case): Blocker[] {
 		...missing('LG-7', pages, {
 			what: 'Pages that say that something is not confirmed, not named or not tested',
 			todo: 'Settle each, then change the words.',
+		}),
+		...missing('LG-7', statements, {
+			what: 'The accessibility statement leaves something open: body, status, contact or a test with people',
+			todo: 'Fill in ‘body’, ‘status’, ‘contact’ and ‘test.withPeople’ once they are true.',
 		}),
 		...missing('LG-7', codes, {
 			what: 'Versions of the Victims’ Code that are marked unconfirmed',

@@ -1,5 +1,6 @@
 import { toBase64url } from '../referral/bytes.ts';
 import type { Keyring, Recipient } from '../referral/function-data.ts';
+import { daysUntilDestroyed } from '../referral/kept.ts';
 import { kidOf } from '../referral/keyring.ts';
 import { roles } from '../referral/seal-to.ts';
 import { dayAfter, keyringBytes, type SignedKeyring } from '../referral/signed-keyring.ts';
@@ -8,9 +9,6 @@ import { monthOf } from './new-key.ts';
 
 /** Days for which a key stays in its ring after its last day: a form that was open when it ended can still be sent. */
 export const daysInRing = 7;
-
-/** Days after a key's last day from which on it may be destroyed: the longest retention, and a week more. */
-export const daysUntilDestroyed = 37;
 
 /** A new root key: its file, and the public half that is pinned in src/site.ts. */
 export async function createRoot(passphrase: string): Promise<{ file: KeyFile; root: string }> {

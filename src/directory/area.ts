@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { day, phone, slug, words } from './fields.ts';
+import { day, phone, slug, webAddress, words } from './fields.ts';
 import { sourced } from './source.ts';
 import { forceAreaIds } from './force-areas.ts';
 
@@ -66,6 +66,28 @@ export const areaSchema = z.strictObject({
 			}),
 		)
 		.default([]),
+	/** Who answers in law for what people tell here, printed in the privacy notice; absent until all of it is settled. */
+	privacy: z
+		.strictObject({
+			/** Who decides in law what happens with people's data: the controller (UK GDPR, Article 4(7)). */
+			controller: z.strictObject({
+				/** Name of the body. */
+				name: words(120),
+				/** How people reach it, as it is printed. */
+				contact: words(160),
+			}),
+			/** How people reach the data protection officer, as it is printed. */
+			dpoContact: words(160),
+			/** Who handles data on the controller's behalf, by name. */
+			processors: z.array(words(120)).default([]),
+			/** The controller's number in the regulator's register of fee payers. */
+			icoNumber: words(20).optional(),
+			/** The regulator's name on the day: it is being formed anew. */
+			regulatorName: words(120),
+			/** Form on which people complain; a complaint is acknowledged within 30 days (Data Protection Act 2018, section 164A). */
+			complaintsUrl: webAddress,
+		})
+		.optional(),
 	/** What the area's commissioner had promised in its plan, as a source says. */
 	planPriorities: z.array(words(160)).default([]),
 	...sourced,

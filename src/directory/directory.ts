@@ -42,8 +42,15 @@ export function createDirectory(parts: Parts, occasion: Occasion): Directory {
 		organisations: byName(data(parts.organisations)),
 		sources: data(parts.sources),
 		pages: parts.pages.map((page) => joinPage(page, links)),
+		accessibility: only(parts.accessibility),
 		victimsCodes: codesOn(parts.victimsCodes.map(links.withSources), occasion.today),
 	};
+}
+
+/** The one entry of a kind that has one, as was checked before. */
+function only<Data>([entry]: readonly { data: Data }[]): Data {
+	if (entry === undefined) throw new Error('content/accessibility/statement.yml: Put it back.');
+	return entry.data;
 }
 
 /** @throws When there is anything to mend. */

@@ -2,6 +2,8 @@ import { daysBetween, daysOfContact, daysOfNotice, daysOfTrust } from './freshne
 import { expiresOn } from './helplines.ts';
 import type { Parts } from './join/parts.ts';
 
+const daysOfYear = 365;
+
 /** Who answers for entries that name nobody. */
 const keepers = {
 	helplines: 'National helplines',
@@ -37,6 +39,7 @@ export function dueOn(parts: Parts, today: string): Due[] {
 		...parts.helplines.flatMap(ofHelpline),
 		...[...parts.pages, ...parts.agePolicies].flatMap(reviewed),
 		...parts.bankHolidays.flatMap(ofBankHolidays),
+		...parts.accessibility.map(ofStatement),
 	];
 	return tasks
 		.map((task) => ({ ...task, state: stateOf(task.by, today) }))
@@ -120,6 +123,18 @@ function reviewed({ file, data }: Parts['pages' | 'agePolicies'][number]): Task[
 			checked: undefined,
 		},
 	];
+}
+
+function ofStatement({ file, data }: Parts['accessibility'][number]): Task {
+	const { owner, lastReviewed } = data;
+	return {
+		owner,
+		file,
+		name: 'Accessibility statement',
+		todo: 'Look at each fact: the law wants it every year. Then change ‘lastReviewed’.',
+		by: later(lastReviewed, daysOfYear),
+		checked: undefined,
+	};
 }
 
 function ofBankHolidays({ file, data }: Parts['bankHolidays'][number]): Task[] {

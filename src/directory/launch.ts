@@ -15,24 +15,6 @@ const signed = z.strictObject({
 export const launchSchema = z.strictObject({
 	/** Id of the area. */
 	id: slug,
-	/** Who decides in law what happens with people's data. */
-	controller: z
-		.strictObject({
-			/** Name of the body. */
-			name: words(120),
-			/** How people reach it, as it is printed. */
-			contact: words(160),
-		})
-		.optional(),
-	/** The data protection officer. */
-	dataProtectionOfficer: z
-		.strictObject({
-			/** Their name. */
-			name: words(80),
-			/** How people reach them, as it is printed. */
-			contact: words(160),
-		})
-		.optional(),
 	/** Who sees that answers are deleted in time. */
 	retentionOwner: signed.optional(),
 	/** Who has read every page. */

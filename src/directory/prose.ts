@@ -1,7 +1,13 @@
 import { messages } from './messages.ts';
 
 /** Components that staff may use in a text, by name. */
-export const textComponents = ['Callout', 'Quotation', 'PhoneLine', 'NotPublished'] as const;
+export const textComponents = [
+	'Callout',
+	'Quotation',
+	'PhoneLine',
+	'NotPublished',
+	'PrivacyTable',
+] as const;
 
 const known = textComponents.join(', ');
 

@@ -1,4 +1,5 @@
 import { toBase64url, utf8 } from '../referral/bytes.ts';
+import { countedMinutes } from '../referral/kept.ts';
 import type { RandomBytes } from '../referral/reference.ts';
 
 /** Counts things of one kind that happened in the last ten minutes, without knowing what they are. */
@@ -28,7 +29,7 @@ type Minutes = Map<number, number>;
 
 const minute = 60_000;
 const minutesOfDay = 1440;
-const window = 10;
+const window = countedMinutes;
 
 /** How many things are remembered, about 300 bytes each; beyond it those that were quiet longest are forgotten. */
 const most = 50_000;

@@ -7,6 +7,7 @@ import {
 	toBase64url,
 	utf8,
 } from '../referral/bytes.ts';
+import { confirmationMinutes, draftMinutes, exitSeconds } from '../referral/kept.ts';
 import type { RawAnswers, Problem } from '../referral/schema.ts';
 import type { Env } from './env.ts';
 
@@ -46,11 +47,8 @@ export interface Ticket {
 	key: Bytes;
 }
 
-/** How long a draft and its cookie last, in seconds. */
-export const draftSeconds = 1800;
-
-/** How long a confirmation lasts, in seconds. */
-export const confirmationSeconds = 300;
+const draftSeconds = draftMinutes * 60;
+const confirmationSeconds = confirmationMinutes * 60;
 
 /** Name of the only cookie. */
 export const cookieName = '__Host-d';
@@ -125,7 +123,7 @@ export function confirmationIn(request: Request): string | undefined {
 
 // A second is enough to make Chromium drop the typed page from its back/forward cache.
 /** The cookie that overwrites any other for a second. */
-export const emptyCookie = cookie('0', 1);
+export const emptyCookie = cookie('0', exitSeconds);
 
 function cookie(value: string, seconds: number): string {
 	const attributes = 'HttpOnly; Secure; SameSite=Strict; Path=/';

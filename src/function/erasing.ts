@@ -1,3 +1,4 @@
+import { tombstoneDays } from '../referral/kept.ts';
 import type { Alarms } from './outbox/alarms.ts';
 import { createTurns } from './outbox/turns.ts';
 import { rowsOf, type Sql, type Statement } from './sql.ts';
@@ -13,9 +14,6 @@ export interface Erasing {
 	/** Empties the write-ahead log into the file; false while somebody reads. Where there is none, nothing to do. */
 	checkpoint: () => boolean;
 }
-
-/** For how many days thread, reference and day of an erased referral are kept, so that a late copy is told from a new one. */
-export const tombstoneDays = 90;
 
 /** How many days before it would be erased a referral that nobody has opened is told to a person. */
 const warnDays = 7;

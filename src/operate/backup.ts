@@ -1,10 +1,8 @@
 import { chmodSync, existsSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
+import { backupDays } from '../referral/kept.ts';
 import { Mistake, type Place } from './place.ts';
-
-/** How long a backup is kept, in days: what it holds is sealed, and would outlive its erasure. */
-const keepDays = 7;
 
 const pattern = /^waymark-(\d{4}-\d\d-\d\d)T\d{6}\.db$/;
 
@@ -35,7 +33,7 @@ export function backUp(place: Place, folder = backupsOf(place)): string {
 		database.close();
 	}
 	chmodSync(copy, 0o600);
-	removeOld(folder, new Date(place.now() - keepDays * 86_400_000).toISOString().slice(0, 10));
+	removeOld(folder, new Date(place.now() - backupDays * 86_400_000).toISOString().slice(0, 10));
 	return copy;
 }
 

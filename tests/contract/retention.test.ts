@@ -1,15 +1,11 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { DatabaseSync } from 'node:sqlite';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import {
-	eraseDue,
-	eraseReference,
-	type Erasing,
-	tombstoneDays,
-} from '../../src/function/erasing.ts';
+import { eraseDue, eraseReference, type Erasing } from '../../src/function/erasing.ts';
 import { createAlarms } from '../../src/function/outbox/alarms.ts';
 import { pragmas } from '../../src/function/sqlite-store.ts';
 import type { SealedReferral } from '../../src/function/store.ts';
+import { tombstoneDays } from '../../src/referral/kept.ts';
 import { inMemory, openTestDatabase } from '../support/function.ts';
 import { draw, referral } from './store.contract.ts';
 

@@ -3,6 +3,7 @@ import { type Thread, threadsOf } from '../../desk/threads.ts';
 import { csvTable } from '../../desk/csv.ts';
 import { stateInWords } from '../../desk/event-words.ts';
 import { ThreadList } from '../../desk/view/ThreadList.tsx';
+import { deskMinutes } from '../../referral/kept.ts';
 import { formatReference } from '../../referral/reference.ts';
 import { type DeskData, nameIn, timetableIn } from './desk-data.ts';
 import { useIdle, useLatest } from '../idle.ts';
@@ -16,9 +17,9 @@ import type { Session } from './session.ts';
 import type { Locked } from './Unlock.tsx';
 import { useList } from './use-list.ts';
 
-/** Times without a key or a touch, in milliseconds: a warning after 8 minutes, locked after 10. */
-const warnAfter = 8 * 60_000;
-const lockAfter = 10 * 60_000;
+/** Times without a key or a touch, in milliseconds: a warning two minutes before the desk locks itself. */
+const warnAfter = (deskMinutes - 2) * 60_000;
+const lockAfter = deskMinutes * 60_000;
 
 interface WorkplaceProps {
 	data: DeskData;

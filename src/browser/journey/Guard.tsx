@@ -1,11 +1,12 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { idleMinutes } from '../../referral/kept.ts';
 import { useFocusMeanwhile, useIdle, useLatest } from '../idle.ts';
 import type { JourneyProps } from './Journey.tsx';
 
-/** Times without a key, a touch or a move, in milliseconds: a warning after 18 minutes, cleared after 20. */
-const warnAfter = 18 * 60_000;
-const clearAfter = 20 * 60_000;
+/** Times without a key, a touch or a move, in milliseconds: a warning two minutes before all is cleared. */
+const warnAfter = (idleMinutes - 2) * 60_000;
+const clearAfter = idleMinutes * 60_000;
 /** How long the page may be out of sight before its answers are covered, in milliseconds. */
 const coverAfter = 60_000;
 

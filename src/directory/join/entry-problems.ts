@@ -1,5 +1,6 @@
 import { inOneLine, stopsBuild } from '../../stories/check.ts';
 import { contractEnd } from '../../transparency/period.ts';
+import { statementProblems } from '../accessibility.ts';
 import { messages } from '../messages.ts';
 import { holdsPhone, proseProblems } from '../prose.ts';
 import type { Parts } from './parts.ts';
@@ -26,6 +27,7 @@ export function unfitting(parts: Parts, occasion: Occasion): string[] {
 		...untoldContents(parts),
 		...buyersOutOfTime(parts),
 		...strayPhones(parts),
+		...statementProblems(parts.accessibility, occasion),
 		...(occasion.demo ? [] : unfitForThePublic(parts, occasion.today)),
 	];
 }

@@ -10,6 +10,7 @@ import type { Policy } from '../../transparency/policy.ts';
 import type { Award, Notice, PublishedDocument } from '../../transparency/record.ts';
 import type { Spending } from '../../transparency/spending.ts';
 import type { Statement } from '../../transparency/statement.ts';
+import type { AccessibilityStatement } from '../accessibility.ts';
 import type { AgePolicy } from '../age-policy.ts';
 import type { Area } from '../area.ts';
 import type { BankHolidays } from '../bank-holidays.ts';
@@ -301,4 +302,6 @@ export interface Directory {
 	pages: JoinedPage[];
 	/** The Victims' Code in force on that day, and those before it. */
 	victimsCodes: CodesOn<Sourced<VictimsCode>>;
+	/** The facts of the accessibility statement. */
+	accessibility: AccessibilityStatement;
 }

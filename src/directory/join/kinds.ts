@@ -10,6 +10,7 @@ import { policySchema } from '../../transparency/policy.ts';
 import { awardSchema, documentSchema, noticeSchema } from '../../transparency/record.ts';
 import { spendingSchema } from '../../transparency/spending.ts';
 import { statementSchema } from '../../transparency/statement.ts';
+import { accessibilitySchema } from '../accessibility.ts';
 import { agePolicySchema } from '../age-policy.ts';
 import { areaSchema } from '../area.ts';
 import { bankHolidaysSchema } from '../bank-holidays.ts';
@@ -77,6 +78,7 @@ export const kinds = {
 	sources: files('sources/*.yml', 'Sources', sourceSchema),
 	pages: files('pages/*.mdx', 'Pages', pageSchema),
 	victimsCodes: files('victims-codes/*.yml', 'Victims’ Codes', victimsCodeSchema),
+	accessibility: files('accessibility/*.yml', 'Accessibility statement', accessibilitySchema),
 	needs: files('needs.yml', 'Needs', needSchema),
 	bankHolidays: files('bank-holidays.yml', 'Bank holidays', bankHolidaysSchema),
 } satisfies Record<keyof Parts, Kind>;

@@ -9,6 +9,7 @@ import type { Policy } from '../../transparency/policy.ts';
 import type { Award, Notice, PublishedDocument } from '../../transparency/record.ts';
 import type { Spending } from '../../transparency/spending.ts';
 import type { Statement } from '../../transparency/statement.ts';
+import type { AccessibilityStatement } from '../accessibility.ts';
 import type { AgePolicy } from '../age-policy.ts';
 import type { Area } from '../area.ts';
 import type { BankHolidays } from '../bank-holidays.ts';
@@ -62,6 +63,7 @@ export interface Parts {
 	pages: Entry<ProsePage>[];
 	sources: Entry<Source>[];
 	victimsCodes: Entry<VictimsCode>[];
+	accessibility: Entry<AccessibilityStatement>[];
 	bankHolidays: Entry<BankHolidays>[];
 }
 

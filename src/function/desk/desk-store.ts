@@ -1,6 +1,7 @@
 import type { DeskEvent, Waiting } from '../../desk/api.ts';
 import { contactEvents, type EventName } from '../../desk/events.ts';
 import type { Bytes } from '../../referral/bytes.ts';
+import { keepDaysAfter } from '../../referral/kept.ts';
 import type { AlarmKind } from '../outbox/alarm-kinds.ts';
 import { createAlarms } from '../outbox/alarms.ts';
 import { type Row, rowsOf, type Sql, type Statement, toBytes } from '../sql.ts';
@@ -83,9 +84,6 @@ export interface DeskStore {
 	/** Binds a new thread to the one whose code stops it, before the new thread is stored. */
 	bindThread: (bound: { thread: string; origin: string; day: number }) => Promise<void>;
 }
-
-/** Days that content is kept once a desk has dealt with a referral. */
-export const keepDaysAfter = 7;
 
 const dayLength = 86_400_000;
 

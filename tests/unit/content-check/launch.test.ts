@@ -17,8 +17,6 @@ const checked = { verifiedOn: today, verifiedBy: 'Officer' };
 
 const launch: Launch = {
 	id: 'dorset',
-	controller: { name: 'The body', contact: 'enquiries@example.org' },
-	dataProtectionOfficer: { name: 'Sam Green', contact: 'dpo@example.org' },
 	retentionOwner: by,
 	contentReviewer: by,
 	survivorPanel: by,
@@ -52,12 +50,32 @@ const ready: Parts = {
 	agePolicies: each(own.agePolicies, { approvedBy: 'Officer' }),
 	organisations: each(own.organisations, { demo: false }),
 	victimsCodes: each(own.victimsCodes, { unconfirmed: undefined }),
+	accessibility: each(own.accessibility, {
+		body: 'The body',
+		status: 'partial',
+		contact: {
+			email: 'access@example.org',
+			answerWithin: 5,
+			formats: ['large print'],
+			visits: 'There is a hearing loop.',
+		},
+		test: { on: today, by: 'Officer', sample: 'Ten pages.', withPeople: 'Five people tested it.' },
+	}),
 	pages: [],
 	stories: [],
 	launches: [{ file: 'content/areas/dorset/launch.yml', data: launch }],
 };
 
-const [dorset] = own.areas.filter(({ data }) => data.id === 'dorset').map(({ data }) => data);
+const privacy = {
+	controller: { name: 'The body', contact: 'enquiries@example.org' },
+	dpoContact: 'dpo@example.org',
+	processors: [],
+	regulatorName: 'The regulator',
+	complaintsUrl: 'https://example.org/complaints',
+};
+const [dorset] = own.areas
+	.filter(({ data }) => data.id === 'dorset')
+	.map(({ data }) => ({ ...data, privacy }));
 
 function gatesOf(parts: Parts, more: Partial<LaunchOccasion> = {}): string[] {
 	if (dorset === undefined) throw new Error('There is no area dorset. Name another here.');
@@ -94,6 +112,7 @@ describe('the launch check', () => {
 		['LG-6', { launches: each(ready.launches, { teams: [] }) }],
 		['LG-7', { pages: own.pages }],
 		['LG-7', { victimsCodes: own.victimsCodes }],
+		['LG-7', { accessibility: own.accessibility }],
 		['LG-8', { stories: own.stories }],
 		['LG-9', { helplines: each(ready.helplines, { disagreements: ['Two numbers.'] }) }],
 	] as [string, Partial<Parts>][])('keeps %s shut', (gate, change) => {
@@ -108,6 +127,14 @@ describe('the launch check', () => {
 			).not.toEqual([]);
 		},
 	);
+
+	it('names who decides about people’s data, and how to reach the data protection officer', () => {
+		if (dorset === undefined) throw new Error('There is no area dorset. Name another here.');
+		const unnamed = { ...dorset, privacy: undefined };
+		const [blocker] = blockersOf(unnamed, ready, occasion);
+		expect(blocker?.files).toEqual(['content/areas/dorset/area.mdx']);
+		expect(blocker?.what).toContain('data protection officer');
+	});
 
 	it('wants two keys of each team, none made for a demonstration, and somebody to tell of a weakness', () => {
 		expect(gatesOf(ready, { ringOf: () => undefined })).toEqual(['LG-2']);

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { createDirectory } from '../../../src/directory/directory.ts';
 import type { Entry, Parts } from '../../../src/directory/join/parts.ts';
 import { readParts } from '../../../scripts/content/read-parts.ts';
+import { reviewedOn } from '../../support/reviewed.ts';
 
 const today = { today: '2026-11-22', demo: true };
 
@@ -16,7 +17,9 @@ function changed(name: keyof Parts, id: string, change: object): Parts {
 }
 
 function areaNamed(parts: Parts, id: string, occasion = today) {
-	const area = createDirectory(parts, occasion).areas.find((one) => one.id === id);
+	const area = createDirectory(reviewedOn(parts, occasion.today), occasion).areas.find(
+		(one) => one.id === id,
+	);
 	if (area === undefined) throw new Error(`No area ${id}.`);
 	return area;
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readParts } from '../../../scripts/content/read-parts.ts';
 import { createDirectory } from '../../../src/directory/directory.ts';
+import { reviewedOn } from '../../support/reviewed.ts';
 import type { Parts } from '../../../src/directory/join/parts.ts';
 
 const own = readParts();
@@ -37,7 +38,7 @@ const handedOver: Parts = {
 
 /** Warwickshire as a build on a day shows it. */
 function builtOn(today: string) {
-	const { areas } = createDirectory(handedOver, { today, demo: true });
+	const { areas } = createDirectory(reviewedOn(handedOver, today), { today, demo: true });
 	const [area] = areas.filter(({ id }) => id === 'warwickshire');
 	if (area === undefined) throw new Error('There is no area warwickshire. Name another here.');
 	return area;
