@@ -1,5 +1,5 @@
 /** Checks content, then builds everything that is served: the static site, what the function needs, and both hosts. */
-import { runOrStop } from './setup/run.mjs';
+import { runOrStop, runPlainlyOrStop } from './setup/run.mjs';
 import { say, SetupError } from './setup/say.mjs';
 
 const node = process.execPath;
@@ -18,7 +18,7 @@ try {
 		[node, 'scripts/content/content-schemas.ts'],
 		'The help for editors could not be written into build/schemas.',
 	);
-	runOrStop(
+	runPlainlyOrStop(
 		[node, 'node_modules/astro/bin/astro.mjs', 'build', '--silent'],
 		'The site did not build.',
 	);

@@ -1,11 +1,24 @@
 /** Serves what was built, and says in a newcomer's words what to open. */
 import { spawn } from 'node:child_process';
 import { createInterface } from 'node:readline';
+import { isDemo } from '../src/site.ts';
 import { demoPassphrase } from './setup/demo-passphrase.mjs';
 import { say } from './setup/say.mjs';
 
 const port = process.env.PORT ?? '4321';
 const site = process.env.SITE_URL ?? `http://localhost:${port}`;
+
+const demonstration = `
+Waymark is up, as a demonstration: nothing that is sent here reaches a real service.
+
+  The site           ${site}/
+  A form             ${site}/dorset/refer/
+  The desk           ${site}/desk/   with a key file of .data/keys/private/, such as
+                     dorset-victim-support.desk.key.json, and the passphrase
+                     ${demoPassphrase}
+  What has arrived   npm run desk -- list
+  What was told      .data/outbox/, one .eml for each alert; then npm run status
+  Open one           npm run desk -- open <reference>`;
 
 const server = spawn(process.execPath, ['build/node.mjs'], {
 	env: { ...process.env, PORT: port, SITE_URL: site },
@@ -22,18 +35,5 @@ server.on('exit', (code) => {
 });
 
 function welcome() {
-	say(`
-Waymark is up, as a demonstration: nothing that is sent here reaches a real service.
-
-  The site           ${site}/
-  A form             ${site}/dorset/refer/
-  The desk           ${site}/desk/   with a key file of .data/keys/private/, such as
-                     dorset-victim-support.desk.key.json, and the passphrase
-                     ${demoPassphrase}
-  What has arrived   npm run desk -- list
-  What was told      .data/outbox/, one .eml for each alert; then npm run status
-  Open one           npm run desk -- open <reference>
-
-Stop with Ctrl-C.
-`);
+	say(isDemo ? `${demonstration}\n\nStop with Ctrl-C.\n` : `\nWaymark is up at ${site}/\n`);
 }

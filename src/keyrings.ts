@@ -32,6 +32,17 @@ export async function loadKeyring(id: string, parts: KeyringParts): Promise<Keyr
 	);
 }
 
+/** What the launch check is told of a provider's keyring; undefined where there is none that can be built with. */
+export async function ringStateOf(
+	id: string,
+	parts: Omit<KeyringParts, 'demo'>,
+): Promise<{ demo: boolean; keys: number } | undefined> {
+	return loadKeyring(id, { ...parts, demo: true }).then(
+		({ demo, recipients }) => ({ demo, keys: recipients.length }),
+		() => undefined,
+	);
+}
+
 async function readRing(
 	path: string,
 	{ root, today }: Pick<KeyringParts, 'root' | 'today'>,

@@ -1,10 +1,9 @@
-import { existsSync, readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { blockersOf, type RingState } from '../../src/content-check/launch.ts';
+import { blockersOf } from '../../src/content-check/launch.ts';
 import { launchReport, verdictOf } from '../../src/content-check/launch-report.ts';
 import { readFiles } from '../../src/content-check/read-files.ts';
-import { keyringSchema } from '../../src/referral/function-data.ts';
-import { isDemo, securityContact } from '../../src/site.ts';
+import { ringStateOf } from '../../src/keyrings.ts';
+import { isDemo, keyringRoot, operatorAlerts, securityContact } from '../../src/site.ts';
 import { readSources } from './read-sources.ts';
 
 /**
@@ -17,13 +16,22 @@ const { values, positionals } = parseArgs({
 });
 const today = new Date().toLocaleDateString('en-CA', { timeZone: 'Europe/London' });
 const { parts } = readFiles(readSources('.'));
+const rings = new Map(
+	await Promise.all(
+		parts.providers.map(
+			async ({ data: { id } }) =>
+				[id, await ringStateOf(id, { today, root: keyringRoot })] as const,
+		),
+	),
+);
+const ringOf = (id: string) => rings.get(id);
 const areas = parts.areas
 	.map(({ data }) => data)
 	.filter(({ id, hasPages }) => hasPages && (positionals.length === 0 || positionals.includes(id)))
 	.map((area) => ({
 		id: area.id,
 		name: area.name,
-		blockers: blockersOf(area, parts, { today, ringOf, securityContact }),
+		blockers: blockersOf(area, parts, { today, ringOf, securityContact, operator: operatorAlerts }),
 	}));
 const ready = areas.every(({ blockers }) => blockers.length === 0);
 
@@ -33,13 +41,4 @@ if (values.build === true ? !isDemo && !ready : !ready) process.exitCode = 1;
 function printed(): string {
 	if (values.json === true) return JSON.stringify(areas, undefined, 1);
 	return values.build === true && (isDemo || ready) ? verdictOf(areas) : launchReport(areas);
-}
-
-function ringOf(providerId: string): RingState | undefined {
-	const file = [`keys/${providerId}.json`, `.data/keys/${providerId}.json`].find((one) =>
-		existsSync(one),
-	);
-	if (file === undefined) return undefined;
-	const ring = keyringSchema.safeParse(JSON.parse(readFileSync(file, 'utf8')));
-	return ring.success ? { demo: ring.data.demo, keys: ring.data.recipients.length } : undefined;
 }

@@ -1,5 +1,6 @@
 import { spawn, spawnSync } from 'node:child_process';
 import path from 'node:path';
+import { withoutTraces } from './plain-errors.mjs';
 import { SetupError } from './say.mjs';
 
 /** The folder of the checkout. */
@@ -20,6 +21,15 @@ function environment(extra = {}) {
 /** Runs a tool to its end; throws a SetupError with `remedy` if it fails. */
 export function runOrStop([command, ...args], remedy) {
 	const done = spawnSync(command, args, { cwd: root, env: environment(), stdio: 'inherit' });
+	if (done.status !== 0) throw new SetupError(remedy);
+}
+
+/** The same for a tool whose errors are read by whoever edits content: each comes without its stack trace. */
+export function runPlainlyOrStop([command, ...args], remedy) {
+	const stdio = ['inherit', 'inherit', 'pipe'];
+	const options = { cwd: root, env: environment(), stdio, encoding: 'utf8', maxBuffer: 2 ** 26 };
+	const done = spawnSync(command, args, options);
+	process.stderr.write(withoutTraces(done.stderr ?? ''));
 	if (done.status !== 0) throw new SetupError(remedy);
 }
 

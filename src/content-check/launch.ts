@@ -32,6 +32,8 @@ export interface LaunchOccasion {
 	today: string;
 	/** The keys of each team; undefined for a team that has none. */
 	ringOf: (providerId: string) => RingState | undefined;
+	/** How whoever keeps the site running is told of alarms. */
+	operator: readonly { by: string }[];
 	/** Whom to tell of a weakness of the site, if that is known. */
 	securityContact: string | undefined;
 }
@@ -269,10 +271,46 @@ function teams(one: Case): Blocker[] {
 			todo: `Go through ‘intake’ with each, send a test, and note both under ‘teams’ in ${one.launchFile}.`,
 		}),
 		...unsigned(one, ['LG-6']),
+		...untold(one),
 	];
 }
 
-const open = /\bnot (?:yet )?(?:confirmed|named|known|tested)\b|this site is a demonstration/i;
+/** Whoever has to learn that a referral waits, is overdue or cannot be told of, and is told by nobody. */
+function untold({ area, parts, teams, operator, today }: Case): Blocker[] {
+	const silent = teams.filter(({ data }) => !reaches(data.delivery?.alerts ?? []));
+	const bodies = parts.bodies.filter(
+		({ data: { policeAreaIds, validFrom, validTo, dutyAlerts } }) =>
+			policeAreaIds.includes(area.id) &&
+			validFrom <= today &&
+			(validTo === null || validTo >= today) &&
+			!reaches(dutyAlerts),
+	);
+	return [
+		...missing('LG-6', silent, {
+			what: 'Receiving teams that are told by no mail, webhook or text that a referral waits',
+			todo: 'Agree on a way with each, and fill in ‘delivery’.',
+		}),
+		...missing('LG-6', bodies, {
+			what: 'Commissioning bodies of which nobody is told when a referral is overdue',
+			todo: 'Fill in ‘dutyAlerts’.',
+		}),
+		...(reaches(operator)
+			? []
+			: [
+					blocker(
+						'LG-6',
+						'Whoever keeps the site running is told of no alarm.',
+						'Set ‘operatorAlerts’ in src/site.ts.',
+					),
+				]),
+	];
+}
+
+/** A file on the server reaches nobody. */
+const reaches = (channels: readonly { by: string }[]) => channels.some(({ by }) => by !== 'file');
+
+const open =
+	/\bnot (?:yet )?(?:confirmed|named|known|tested)\b|this site is a demonstration|in (?:the|this) demonstration\b/i;
 
 /** LG-7: what pages say of the law and of the site is settled. */
 function texts(one: Case): Blocker[] {

@@ -9,6 +9,7 @@ export function areaProblems(parts: Parts): string[] {
 		...parts.areas.flatMap((entry) => [...misplaced(entry), ...missingReceivers(entry)]),
 		...parts.areas.flatMap((entry) => wrongReceivers(entry, parts)),
 		...parts.providers.flatMap(({ file, data }) => unreachable(file, data)),
+		...parts.providers.flatMap((entry) => strayFallback(entry, parts)),
 	];
 }
 
@@ -40,6 +41,17 @@ function wrongReceivers({ file, data }: AreaEntry, parts: Parts): string[] {
 		.map((entry) => entry.data)
 		.filter((provider) => named.has(provider.id) && !provider.policeAreaIds.includes(data.id))
 		.map((provider) => `${file}: ${provider.name} cannot receive referrals from ${data.name}.`);
+}
+
+/** A team that is told when another does not open what came: it is another one, and is there. */
+function strayFallback({ file, data }: Parts['providers'][number], parts: Parts): string[] {
+	const fallback = data.delivery?.fallback;
+	const others = parts.providers.map((one) => one.data.id).filter((id) => id !== data.id);
+	return fallback === undefined || others.includes(fallback)
+		? []
+		: [
+				`${file}: delivery.fallback: ‘${fallback}’ is no other team. Choose one of content/providers, or leave it out.`,
+			];
 }
 
 /** A team that has no way to reach anybody cannot be referred to. */

@@ -11,9 +11,12 @@ const occasion: LaunchOccasion = {
 	today,
 	ringOf: () => ({ demo: false, keys: 2 }),
 	securityContact: 'mailto:security@example.org',
+	operator: [{ by: 'mail' }],
 };
 const by = { name: 'Sam Green', role: 'Officer', on: today };
 const checked = { verifiedOn: today, verifiedBy: 'Officer' };
+
+const delivery = { alerts: [{ by: 'mail', to: 'TEAM_MAIL' }], second: [], openWithin: 4 };
 
 const launch: Launch = {
 	id: 'dorset',
@@ -44,7 +47,8 @@ const each = <Entry extends { data: object }>(entries: Entry[], more: object): E
 const ready: Parts = {
 	...own,
 	services: each(own.services, checked),
-	providers: each(own.providers, { ...checked, demo: false, intakeIsExample: false }),
+	providers: each(own.providers, { ...checked, demo: false, intakeIsExample: false, delivery }),
+	bodies: each(own.bodies, { dutyAlerts: delivery.alerts }),
 	helplines: each(own.helplines, { checkedOn: today, checkedBy: 'Officer', disagreements: [] }),
 	bankHolidays: each(own.bankHolidays, { checkedOn: today, checkedBy: 'Officer' }),
 	agePolicies: each(own.agePolicies, { approvedBy: 'Officer' }),
@@ -110,6 +114,8 @@ describe('the launch check', () => {
 		['LG-3', { agePolicies: own.agePolicies }],
 		['LG-4', { providers: each(ready.providers, { demo: true }) }],
 		['LG-6', { launches: each(ready.launches, { teams: [] }) }],
+		['LG-6', { providers: each(ready.providers, { delivery: undefined }) }],
+		['LG-6', { bodies: each(ready.bodies, { dutyAlerts: [{ by: 'file' }] }) }],
 		['LG-7', { pages: own.pages }],
 		['LG-7', { victimsCodes: own.victimsCodes }],
 		['LG-7', { accessibility: own.accessibility }],
@@ -141,6 +147,7 @@ describe('the launch check', () => {
 		expect(gatesOf(ready, { ringOf: () => ({ demo: true, keys: 2 }) })).toEqual(['LG-2']);
 		expect(gatesOf(ready, { ringOf: () => ({ demo: false, keys: 1 }) })).toEqual(['LG-2']);
 		expect(gatesOf(ready, { securityContact: undefined })).toEqual(['LG-3']);
+		expect(gatesOf(ready, { operator: [{ by: 'file' }] })).toEqual(['LG-6']);
 	});
 
 	it('says what to do and where, and why the banner stays', () => {

@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { unlockJwk } from '../../../src/desk/key-file.ts';
 import { monthOf } from '../../../src/desk/new-key.ts';
 import { changeRing, createRoot, nextMonth, signKeyring, whyKept } from '../../../src/desk/ring.ts';
-import { loadKeyring } from '../../../src/keyrings.ts';
+import { loadKeyring, ringStateOf } from '../../../src/keyrings.ts';
 import { toBase64url } from '../../../src/referral/bytes.ts';
 import type { Keyring, Recipient } from '../../../src/referral/function-data.ts';
 import { kidOf } from '../../../src/referral/keyring.ts';
@@ -54,6 +54,14 @@ async function withPoint(bytes: Uint8Array<ArrayBuffer>): Promise<Recipient[]> {
 describe('a build with a signed keyring (T62)', () => {
 	it('takes one that the pinned root key signed', async () => {
 		expect(await build(await signed())).toEqual(ring);
+	});
+
+	it('is told to the launch check as keys of a provider’s own, and one that cannot be built with as none', async () => {
+		const parts = { today: '2026-11-28', root, folder };
+		await build(await signed());
+		expect(await ringStateOf(provider, parts)).toEqual({ demo: false, keys: 2 });
+		writeFileSync(join(folder, 'keys', `${provider}.json`), JSON.stringify(ring));
+		expect(await ringStateOf(provider, parts)).toBeUndefined();
 	});
 
 	it('refuses one without a signature, with another’s, or changed after it was signed', async () => {
