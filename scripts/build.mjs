@@ -14,13 +14,14 @@ try {
 		[node, 'scripts/content/launch-check.ts', '--build'],
 		'This site says that it is no demonstration, and may not say so yet. The list above says why.',
 	);
-	runOrStop(
-		[node, 'scripts/content/content-schemas.ts'],
-		'The help for editors could not be written into build/schemas.',
-	);
 	runPlainlyOrStop(
 		[node, 'node_modules/astro/bin/astro.mjs', 'build', '--silent'],
 		'The site did not build.',
+	);
+	// Astro writes schemas of its own into .astro/, without any help: ours come after them.
+	runOrStop(
+		[node, 'scripts/content/content-schemas.ts'],
+		'The help for editors could not be written into build/schemas.',
 	);
 	runOrStop([node, 'scripts/build-desk.mjs'], 'The desk did not build.');
 	runOrStop([node, 'scripts/after-build.mjs'], 'The built files could not be finished.');

@@ -44,8 +44,9 @@ const panel = {
 	},
 };
 const vite = { server: { watch: { ignored: ['**/.data/**', '**/build/**', '**/dist/**'] } } };
-spawn(process.execPath, ['scripts/content/content-schemas.ts'], { stdio: 'inherit' });
 const server = await dev({ server: { port }, integrations: [mount, panel], vite });
+// After Astro's own, which say of no field what it is for.
+spawn(process.execPath, ['scripts/content/content-schemas.ts'], { stdio: 'inherit' });
 // First of all, for Astro's own middleware answers an address without a final slash itself.
 viteServer.middlewares.stack.unshift({ route: '', handle: toFunction });
 await restartHost();

@@ -82,9 +82,11 @@ function withHelp(schema: Schema, help: FieldHelp, at = ''): Schema {
 
 /** Everything that is written for editors, by file. */
 export function editorFiles(): Map<string, unknown> {
-	const schemas = [...jsonSchemas()].map(
-		([name, schema]) => [`${folder}/${name}`, schema] as const,
-	);
+	const schemas = [...jsonSchemas()].flatMap(([name, schema]) => [
+		[`${folder}/${name}`, schema] as const,
+		// Astro's extension reads the facts above a text by these, which Astro itself writes without any help.
+		[`.astro/collections/${name.replace(/json$/, 'schema.json')}`, schema] as const,
+	]);
 	return new Map<string, unknown>([
 		...schemas,
 		['.vscode/settings.json', editorSettings()],
