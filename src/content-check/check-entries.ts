@@ -44,7 +44,7 @@ export function danglingFindings(read: ReadContent, elsewhere: ReadContent['brok
 /** A problem comes as `file: field: what to do`, or as `file: what to do`. */
 function fromSentence(problem: string, { files }: ReadContent): Finding {
 	const [, file = '', field = '', message = problem] =
-		/^(content\/\S+): (?:([\w.[\]]+): )?(.*)$/s.exec(problem) ?? [];
+		/^(content\/.+?): (?:([\w.[\]]+): )?(.*)$/s.exec(problem) ?? [];
 	const path = field
 		.split(/[.[\]]+/)
 		.filter((step) => step !== '')

@@ -10,7 +10,25 @@ export interface SourceFile {
 	file: string;
 	/** All of it. */
 	text: string;
+	/** Why nothing of it could be read: it leads nowhere or may not be opened, is no text in UTF-8, or is far too long. */
+	unread?: keyof typeof unreadWords;
 }
+
+/** What is wrong with a file that could not be read, and what to do. */
+const unreadWords = {
+	missing: {
+		what: 'The file cannot be opened.',
+		write: 'Save it here anew, or delete it. If it is a link to another file, put that file here.',
+	},
+	'not-text': {
+		what: 'The file is no plain text, or is saved with another set of characters.',
+		write: 'Save it as plain text in UTF-8. A Word file, a picture or a PDF does not belong here.',
+	},
+	'too-long': {
+		what: 'The file is longer than a megabyte.',
+		write: 'Divide it, or see whether something else was pasted into it.',
+	},
+} as const;
 
 /** A file of content that could be taken apart, with its kind. */
 export interface ReadFile extends ContentFile {
@@ -44,8 +62,12 @@ export function readFiles(sources: readonly SourceFile[]): ReadContent {
 	const files = new Map<string, ReadFile>();
 	for (const source of sources) {
 		const kind = kindOf(source.file);
-		if (kind === undefined) content.findings.push(unread(source.file));
-		else readOne(source, kind, { ...content, files });
+		if (source.unread !== undefined) content.findings.push(closed(source.file, source.unread));
+		else if (kind === undefined) content.findings.push(unread(source.file));
+		else {
+			content.findings.push(...oddName(source.file));
+			readOne(source, kind, { ...content, files });
+		}
 	}
 	return { ...content, files };
 }
@@ -106,6 +128,27 @@ export function factFinding(
 	return inFile(textError(topic, line, { what, write }), { file, line });
 }
 
+function closed(file: string, why: keyof typeof unreadWords): Finding {
+	return inFile(textError('files', 1, unreadWords[why]), { file, line: 1 });
+}
+
+/** Names become addresses and are typed in commands: small letters, digits and hyphens, a draft with _ before them. */
+function oddName(file: string): Finding[] {
+	const [, name = '', ending = ''] = /([^/]+)(\.[a-z]+)$/.exec(file) ?? [];
+	if (/^_?[a-z0-9]+(?:-[a-z0-9]+)*$/.test(name)) return [];
+	const better = name
+		.normalize('NFD')
+		.toLowerCase()
+		.replaceAll(/\p{M}/gu, '')
+		.replaceAll(/[^a-z0-9]+/g, '-')
+		.replaceAll(/^-|-$/g, '');
+	const said = {
+		what: 'The name of the file holds something else than small letters, digits and hyphens.',
+		write: `Rename it, for example to ${better}${ending}.`,
+	};
+	return [inFile(textError('files', 1, said), { file, line: 1 })];
+}
+
 function unread(file: string): Finding {
 	const said = {
 		what: 'Nothing reads this file where it lies.',
@@ -126,9 +169,13 @@ function unreadable({ file, text }: SourceFile, { problems, facts }: ReadFile): 
 		return [inFile(textError('facts', 1, said), { file, line: 1 })];
 	}
 	if (problems.length > 0) {
-		return problems.map(({ line, message }) =>
-			factFinding({ file, line, field: '', message: yamlWords(message) }),
-		);
+		const told = problems.map(({ line, message }) => ({ line, message: yamlWords(message) }));
+		return told
+			.filter(
+				(one, index) =>
+					!told.slice(0, index).some((b) => b.line === one.line && b.message === one.message),
+			)
+			.map(({ line, message }) => factFinding({ file, line, field: '', message }));
 	}
 	return facts === null || typeof facts !== 'object'
 		? [factFinding({ file, line: 1, field: '', message: messages.required('Every fact') })]
