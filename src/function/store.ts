@@ -178,7 +178,7 @@ export const statements = {
 		WHERE c.id = ?2 AND kind = 'notify'
 			AND o.version = (SELECT max(version) FROM referral WHERE thread = o.thread)
 		ON CONFLICT (thread, version, kind, channel) DO UPDATE
-			SET id = excluded.id, state = 'due', attempts = 0, due_at = excluded.due_at, lease_till = 0, lease_by = NULL`,
+			SET id = excluded.id, state = 'due', attempts = 0, due_at = excluded.due_at, lease_till = 0, lease_by = NULL, settled = ''`,
 	// Whoever asked to stop is not to be contacted, so nobody is reminded of it, wherever it was handed on to.
 	stopClock: `UPDATE outbox SET state = 'done', due_at = 0, open_by = 0, lease_till = 0, lease_by = NULL
 		WHERE kind IN (${quoted(clockKinds)}) AND state <> 'done' AND EXISTS (SELECT 1 FROM contact_change c

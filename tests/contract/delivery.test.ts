@@ -5,11 +5,14 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Webhook } from 'standardwebhooks';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { fetchPost } from '../../src/function/delivery/fetch-post.ts';
 import { createFiles } from '../../src/function/delivery/files.ts';
 import { createMail } from '../../src/function/delivery/mail.ts';
 import { createNodePost, isPublic, type PostParts } from '../../src/function/delivery/node-post.ts';
 import { createNotify } from '../../src/function/delivery/notify.ts';
 import type { Delivery } from '../../src/function/delivery/port.ts';
+import { mayBePublic } from '../../src/function/delivery/public-host.ts';
+import { markOf } from '../../src/function/delivery/to-all.ts';
 import { createWebhook } from '../../src/function/delivery/webhook.ts';
 import { noticeOf } from '../../src/function/delivery/wording.ts';
 import {
@@ -200,12 +203,25 @@ describe('mail from this site', () => {
 		expect(body.replaceAll('=\r\n', '').trim()).toBe(words);
 	});
 
-	it('is delivered when one of two addresses takes it, and says that the other did not', async () => {
+	it('is delivered when one of two addresses takes it, and says that the other never will', async () => {
 		mail.refuses.add(to[1] ?? '');
 		const delivery = createMail({ server: mail.server, from, to, loopback: false, ca });
 		expect(await delivery.send(notice)).toEqual({ kind: 'delivered', refused: 1 });
 		mail.refuses.add(to[0] ?? '');
-		expect(await delivery.send(notice)).toEqual({ kind: 'failed', code: 550 });
+		expect(await delivery.send(notice)).toEqual({ kind: 'failed', code: 550, isFinal: true });
+	});
+
+	it('is tried again at an address that was busy, and never at one that has taken it', async () => {
+		const [first = '', second = ''] = to;
+		mail.isBusy.add(second);
+		const delivery = createMail({ server: mail.server, from, to, loopback: false, ca });
+		const partly = await delivery.send(notice);
+		expect(partly).toMatchObject({ kind: 'partly', code: 451, settled: [await markOf(first)] });
+		const settled = partly.kind === 'partly' ? partly.settled : [];
+		expect(await delivery.send(notice, settled)).toEqual(partly);
+		mail.isBusy.clear();
+		expect(await delivery.send(notice, settled)).toEqual({ kind: 'delivered' });
+		expect(mail.got.map((one) => one.to)).toEqual([[first], [second]]);
 	});
 
 	it('is not sent to a server whose certificate nobody vouches for', async () => {
@@ -375,6 +391,37 @@ describe('where posts may go', () => {
 	it('is any other address', () => {
 		expect(isPublic({ address: '8.8.8.8', family: 4 })).toBe(true);
 		expect(isPublic({ address: '2a00:1450::1', family: 6 })).toBe(true);
+	});
+
+	it.each([
+		'https://127.0.0.1/',
+		'https://2130706433/',
+		'https://0x7f.1/',
+		'https://0177.0.0.1/',
+		'https://127.1/',
+		'https://169.254.169.254/',
+		'https://10.1.2.3./',
+		'https://[::1]/',
+		'https://[::ffff:10.0.0.1]/',
+		'https://[fe80::1]/',
+		'https://[fd00::1]/',
+		'https://[64:ff9b::a00:1]/',
+		'https://[2002:a00:1::]/',
+		'https://localhost/',
+		'https://LOCALHOST./',
+		'https://hook.localhost/',
+		'https://metadata.google.internal/',
+		'https://printer.local/',
+		'https://router/',
+		'http://partner.example/',
+	])('is not %s from a host that cannot ask for addresses', async (url) => {
+		expect(await fetchPost({ url, headers: {}, body: '{}' })).toEqual({ kind: 'unreachable' });
+		expect(url.startsWith('https:') && mayBePublic(new URL(url))).toBe(false);
+	});
+
+	it('is any other name or address for such a host', () => {
+		for (const host of ['partner.example.org', '8.8.8.8', '[2a00:1450::1]', 'internal.example.org'])
+			expect([host, mayBePublic(new URL(`https://${host}/`))]).toEqual([host, true]);
 	});
 
 	it('is never this machine, plain HTTP, or a name that also stands for a private address', async () => {

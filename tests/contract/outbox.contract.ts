@@ -111,6 +111,19 @@ export function describeOutbox(name: string, open: () => Promise<OutboxUnderTest
 			expect(await tested.sql.run([state])).toEqual([[{ state: 'delivered' }]]);
 		});
 
+		it('remembers which addresses are settled until the alert is done, and no longer', async () => {
+			await put();
+			const first = await lease();
+			if (!first) throw new Error('Nothing was due.');
+			expect(first.settled).toEqual([]);
+			const settled = ['0011aabb', '22334455'];
+			await outbox.settle(first, { kind: 'again', code: 451, dueAt: now, settled });
+			const second = await lease(now, 'two');
+			expect(second?.settled).toEqual(settled);
+			if (second) await outbox.settle(second, { kind: 'done', code: 200 });
+			expect(await rows('state, settled')).toEqual([{ state: 'done', settled: '' }]);
+		});
+
 		it('tries again when it was told to, and only for the worker who holds the alert', async () => {
 			await put();
 			const first = await lease();

@@ -65,8 +65,10 @@ export interface GotMail {
 export interface MailReceiver {
 	server: string;
 	got: GotMail[];
-	/** Addresses that it refuses. */
+	/** Addresses that it refuses for good. */
 	refuses: Set<string>;
+	/** Addresses that it refuses for now. */
+	isBusy: Set<string>;
 	close: () => Promise<void>;
 }
 
@@ -74,6 +76,7 @@ export interface MailReceiver {
 export async function startMail(): Promise<MailReceiver> {
 	const got: GotMail[] = [];
 	const refuses = new Set<string>();
+	const isBusy = new Set<string>();
 	const server = new SMTPServer({
 		...certificate,
 		onAuth: ({ username, password }, _, done) => {
@@ -82,7 +85,9 @@ export async function startMail(): Promise<MailReceiver> {
 		},
 		onRcptTo: ({ address }, _, done) => {
 			const refused = Object.assign(new Error('no such mailbox'), { responseCode: 550 });
-			done(refuses.has(address) ? refused : null);
+			const busy = Object.assign(new Error('try again later'), { responseCode: 451 });
+			if (isBusy.has(address)) done(busy);
+			else done(refuses.has(address) ? refused : null);
 		},
 		onData: (stream, { envelope, secure, user }, done) => {
 			const chunks: Buffer[] = [];
@@ -101,6 +106,7 @@ export async function startMail(): Promise<MailReceiver> {
 		server: `smtp://waymark:a%20word@localhost:${port}`,
 		got,
 		refuses,
+		isBusy,
 		close: () =>
 			new Promise((done) => {
 				server.close(done);

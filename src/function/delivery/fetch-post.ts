@@ -1,10 +1,15 @@
 import type { Post } from './post.ts';
 import { sendWithin } from './port.ts';
+import { mayBePublic } from './public-host.ts';
 
-/** Posts by `fetch`, for a host that has no private network to be led into. */
+/**
+ * Posts by `fetch`, for a host that cannot ask for the addresses of a name: https only, and no host that is private by
+ * its name or its literal address. The platform itself reaches no private network of ours.
+ */
 export const fetchPost: Post = async ({ url, headers, body }) => {
-	if (!url.startsWith('https://')) return { kind: 'unreachable' };
 	try {
+		const { protocol } = new URL(url);
+		if (protocol !== 'https:' || !mayBePublic(new URL(url))) return { kind: 'unreachable' };
 		const answered = await fetch(url, {
 			method: 'POST',
 			headers: { ...headers, 'Content-Type': 'application/json' },

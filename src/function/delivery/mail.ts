@@ -1,6 +1,6 @@
 import { createTransport } from 'nodemailer';
-import { together } from './notify.ts';
 import { type Delivered, type Delivery, type Notice, sendWithin } from './port.ts';
+import { sendToAll } from './to-all.ts';
 
 /** People who are told by mail. */
 export interface MailParts {
@@ -70,11 +70,17 @@ export function createMail({ server, from, to, loopback, ca }: MailParts): Deliv
 		try {
 			return await inTime(transport.sendMail(mailOf(notice, { from, to: address })));
 		} catch (error) {
-			return { kind: 'failed', code: codeOf(error) };
+			const code = codeOf(error);
+			// 5xx of a mail server is for good, where the address is what it refuses; 4xx is for now.
+			return {
+				kind: 'failed',
+				code,
+				...(isOfAddress(error) && code >= 500 ? { isFinal: true } : {}),
+			};
 		}
 	};
 	return {
-		send: async (notice) => together(await Promise.all(to.map((one) => sendTo(notice, one)))),
+		send: (notice, settled = []) => sendToAll(to, { settled, send: (one) => sendTo(notice, one) }),
 	};
 }
 
@@ -94,4 +100,9 @@ async function inTime(sending: Promise<unknown>): Promise<Delivered> {
 function codeOf(error: unknown): number {
 	const code = error instanceof Error && 'responseCode' in error ? error.responseCode : undefined;
 	return typeof code === 'number' ? code : 0;
+}
+
+/** Whether a server has refused the one address that a mail goes to. */
+function isOfAddress(error: unknown): boolean {
+	return error instanceof Error && 'command' in error && error.command === 'RCPT TO';
 }

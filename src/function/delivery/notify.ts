@@ -1,6 +1,7 @@
 import { toBase64url, utf8 } from '../../referral/bytes.ts';
-import type { Delivered, Delivery } from './port.ts';
+import type { Delivery } from './port.ts';
 import { deliveredBy, type Post } from './post.ts';
+import { sendToAll } from './to-all.ts';
 
 /** Somebody who is told through GOV.UK Notify. */
 export interface NotifyParts {
@@ -33,28 +34,22 @@ export function createNotify(parts: NotifyParts): Delivery {
 	const [path, field] =
 		send === 'text' ? (['sms', 'phone_number'] as const) : (['email', 'email_address'] as const);
 	return {
-		send: async ({ id, subject, text }) => {
+		send: async ({ id, subject, text }, settled = []) => {
 			const token = await createToken({ service, secret }, now());
-			const all = await Promise.all(
-				to.map(async (address) => {
-					const personalisation = send === 'text' ? { text } : { subject, text };
-					const asked = { [field]: address, template_id: template, personalisation, reference: id };
-					const headers = { Authorization: `Bearer ${token}` };
-					const url = `${base}/v2/notifications/${path}`;
-					return deliveredBy(await post({ url, headers, body: JSON.stringify(asked) }), now());
-				}),
-			);
-			return together(all);
+			const sendTo = async (address: string) => {
+				const personalisation = send === 'text' ? { text } : { subject, text };
+				const asked = { [field]: address, template_id: template, personalisation, reference: id };
+				const headers = { Authorization: `Bearer ${token}` };
+				const url = `${base}/v2/notifications/${path}`;
+				const posted = await post({ url, headers, body: JSON.stringify(asked) });
+				const delivered = deliveredBy(posted, now());
+				// It says 400 of a number or an address that is none.
+				const isFinal = delivered.kind === 'failed' && delivered.code === 400;
+				return isFinal ? { ...delivered, isFinal } : delivered;
+			};
+			return sendToAll(to, { settled, send: sendTo });
 		},
 	};
-}
-
-/** What became of one notice to several addresses: delivered as soon as one of them was reached. */
-export function together(all: readonly Delivered[]): Delivered {
-	const missed = all.filter(({ kind }) => kind !== 'delivered');
-	const [first] = missed;
-	if (!first) return { kind: 'delivered' };
-	return missed.length < all.length ? { kind: 'delivered', refused: missed.length } : first;
 }
 
 /** A JSON Web Token, HS256: Notify takes one that was made within 30 seconds. */

@@ -16,15 +16,29 @@ export interface Notice {
 export type Delivered =
 	/** It took the notice; `refused` counts the addresses of several that it did not take. */
 	| { kind: 'delivered'; refused?: number }
-	/** It did not, and may later: its status or 0, and for how many milliseconds it asked us to stay away. */
-	| { kind: 'failed'; code: number; retryAfter?: number | undefined }
+	/** Some of several addresses took it, others may later; `settled` marks those that need not be tried again. */
+	| {
+			kind: 'partly';
+			settled: readonly string[];
+			code: number;
+			retryAfter?: number | undefined;
+			refused?: number;
+	  }
+	/**
+	 * It did not, and may later: its status or 0, and for how many milliseconds it asked us to stay away. `isFinal` where
+	 * this one address will never take it.
+	 */
+	| { kind: 'failed'; code: number; retryAfter?: number | undefined; isFinal?: boolean }
 	/** It says that it is gone for good. */
 	| { kind: 'gone' };
 
 /** PORT: takes a notice to somebody. */
 export interface Delivery {
-	/** Sends one notice; resolves with what the channel said, and never throws for it. */
-	send: (notice: Notice) => Promise<Delivered>;
+	/**
+	 * Sends one notice, but to no address that an earlier attempt has settled; resolves with what the channel said, and
+	 * never throws for it.
+	 */
+	send: (notice: Notice, settled?: readonly string[]) => Promise<Delivered>;
 }
 
 /** How long a channel may take, in milliseconds. */

@@ -67,7 +67,7 @@ async function attempt(leased: Leased, parts: CourierParts): Promise<Settled> {
 async function send(leased: Leased, target: Target, parts: CourierParts): Promise<Delivered> {
 	const area = parts.areas.find(({ id }) => id === leased.area)?.name ?? leased.area;
 	const sealed = target.wantsSealed ? await sealedPart(leased, parts) : undefined;
-	return target.delivery.send(noticeOf({ ...leased, area }, sealed));
+	return target.delivery.send(noticeOf({ ...leased, area }, sealed), leased.settled);
 }
 
 async function sealedPart(
@@ -88,16 +88,32 @@ async function judge(
 		case 'delivered':
 			if (delivered.refused) await raise('refused', target.name, parts);
 			return { kind: 'done', code: 200 };
+		case 'partly': {
+			if (delivered.refused) await raise('refused', target.name, parts);
+			const { code, settled } = delivered;
+			const dueAt = nextOf(leased, delivered, parts);
+			if (dueAt !== undefined) return { kind: 'again', code, dueAt, settled };
+			// Somebody was told, so it is not given up; who was not is for a person to find out.
+			await raise('refused', target.name, parts);
+			return { kind: 'done', code };
+		}
 		case 'gone':
 			await raise('gone', target.name, parts);
 			return giveUp(leased, 410, parts);
 		case 'failed': {
-			const { code, retryAfter } = delivered;
-			const failure = { attempts: leased.attempts, now: parts.now(), retryAfter };
-			const dueAt = nextAttempt(failure, parts.random);
+			const { code } = delivered;
+			const dueAt = nextOf(leased, delivered, parts);
 			return dueAt === undefined ? giveUp(leased, code, parts) : { kind: 'again', code, dueAt };
 		}
 	}
+}
+
+function nextOf(
+	{ attempts }: Leased,
+	{ retryAfter }: { retryAfter?: number | undefined },
+	{ now, random }: CourierParts,
+): number | undefined {
+	return nextAttempt({ attempts, now: now(), retryAfter }, random);
 }
 
 /** The alarm comes first: a process that ends between the two raises it twice rather than never. */

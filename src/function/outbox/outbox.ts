@@ -14,7 +14,7 @@ const statements = {
 		WHERE id = (SELECT id FROM outbox
 			WHERE state IN ('due', 'leased') AND due_at <= ?2 AND (state = 'due' OR lease_till < ?2)
 			ORDER BY due_at LIMIT 1)
-		RETURNING id, thread, version, kind, channel, attempts, open_by,
+		RETURNING id, thread, version, kind, channel, attempts, open_by, settled,
 			(SELECT json_array(provider, area, reference, lane) FROM referral r
 				WHERE r.thread = outbox.thread AND r.version = outbox.version) AS referral`,
 	// A clock that was put back must not hold anything for as long: neither what is to go out at once, nor what a worker
@@ -24,13 +24,14 @@ const statements = {
 	mendLeased: `UPDATE outbox SET state = 'due', due_at = min(due_at, ?1), lease_till = 0, lease_by = NULL
 		WHERE state = 'leased' AND lease_till > ?1 + ${leaseLength}`,
 	// Whoever ends an alert leaves no time of it behind.
-	forget:
-		"UPDATE outbox SET due_at = 0, open_by = 0 WHERE state = 'done' AND (due_at <> 0 OR open_by <> 0)",
-	done: `UPDATE outbox SET state = 'done', due_at = 0, open_by = 0, lease_till = 0, lease_by = NULL, last_code = ?2
+	forget: `UPDATE outbox SET due_at = 0, open_by = 0, settled = ''
+		WHERE state = 'done' AND (due_at <> 0 OR open_by <> 0 OR settled <> '')`,
+	done: `UPDATE outbox SET state = 'done', due_at = 0, open_by = 0, lease_till = 0, lease_by = NULL, last_code = ?2,
+			settled = ''
 		WHERE id = ?1 AND state IN ('due', 'leased')`,
 	delivered: `UPDATE referral SET state = 'delivered' WHERE state = 'stored' AND (thread, version) IN
 		(SELECT thread, version FROM outbox WHERE id = ?1 AND kind = 'notify' AND state = 'done')`,
-	again: `UPDATE outbox SET state = 'due', due_at = ?3, lease_till = 0, lease_by = NULL, last_code = ?4
+	again: `UPDATE outbox SET state = 'due', due_at = ?3, lease_till = 0, lease_by = NULL, last_code = ?4, settled = ?5
 		WHERE id = ?1 AND state = 'leased' AND lease_by = ?2`,
 	dead: `UPDATE outbox SET state = 'dead', lease_till = 0, lease_by = NULL, last_code = ?3
 		WHERE id = ?1 AND state = 'leased' AND lease_by = ?2`,
@@ -76,7 +77,7 @@ function settling({ id, by }: Pick<Leased, 'id' | 'by'>, settled: Settled): Stat
 				[statements.delivered, id],
 			];
 		case 'again':
-			return [[statements.again, id, by, settled.dueAt, code]];
+			return [[statements.again, id, by, settled.dueAt, code, (settled.settled ?? []).join(',')]];
 		case 'dead':
 			return [[statements.dead, id, by, code]];
 	}
@@ -99,6 +100,7 @@ function toLeased(row: Row, by: string): Leased {
 		channel: String(row['channel']) as ChannelName | 'first',
 		attempts: Number(row['attempts']),
 		openBy: Number(row['open_by']),
+		settled: String(row['settled']).split(',').filter(Boolean),
 	};
 }
 

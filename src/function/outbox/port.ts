@@ -28,12 +28,14 @@ export interface Leased {
 	attempts: number;
 	/** By when a person must have opened the referral, in milliseconds since 1970; 0 where nobody said. */
 	openBy: number;
+	/** Marks of addresses that earlier attempts have settled, as in delivery/to-all.ts. */
+	settled: readonly string[];
 }
 
 /** What became of an attempt: it went out, it is tried again, or it waits for a person. */
 export type Settled =
 	| { kind: 'done'; code: number }
-	| { kind: 'again'; code: number; dueAt: number }
+	| { kind: 'again'; code: number; dueAt: number; settled?: readonly string[] }
 	| { kind: 'dead'; code: number };
 
 /** How many alerts are in which state. */
