@@ -2,6 +2,7 @@ import mdx from '@astrojs/mdx';
 import preact from '@astrojs/preact';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
+import { rootsDefinition } from './scripts/keyring-roots.mjs';
 import { plainImports } from './scripts/plain-imports.mjs';
 
 /** Where the site is served: canonical links, the sitemap and the function's own origin follow it. */
@@ -21,6 +22,8 @@ export default defineConfig({
 	experimental: { contentIntellisense: true },
 	devToolbar: { enabled: false },
 	vite: {
+		// Root keys are part of every script, so that a ring in a page cannot be changed alone.
+		define: rootsDefinition(),
 		// No asset is ever put inside a page: the content security policy allows nothing inline.
 		build: { assetsInlineLimit: 0 },
 		plugins: [plainImports()],

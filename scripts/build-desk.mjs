@@ -5,6 +5,7 @@
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
+import { rootsDefinition } from './keyring-roots.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
@@ -23,6 +24,7 @@ export async function buildDesk(folder) {
 		logLevel: 'warning',
 		minify: true,
 		charset: 'utf8',
+		define: rootsDefinition(),
 	});
 }
 

@@ -7,11 +7,18 @@ import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
+import { rootsDefinition, siteRoots } from './keyring-roots.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
-/** Builds both bundles into `buildDir`, which holds shell.html and function-data.json; gives the packages of each. */
-export async function buildFunction(buildDir = join(root, 'build')) {
+/**
+ * Builds both bundles into `buildDir`, which holds shell.html and function-data.json; gives the packages of each. The
+ * root keys go into the code, so that a keyring in function-data.json cannot be changed alone.
+ */
+export async function buildFunction(buildDir = join(root, 'build'), roots = siteRoots()) {
+	if (roots.length === 0)
+		throw new Error('No root key is known: pin one as keyringRoot in src/site.ts.');
+	const define = rootsDefinition(roots);
 	for (const name of ['shell.html', 'function-data.json']) {
 		if (!existsSync(join(buildDir, name))) {
 			throw new Error(`${join(buildDir, name)} is missing: build the site first (npm run build).`);
@@ -24,12 +31,14 @@ export async function buildFunction(buildDir = join(root, 'build')) {
 	const node = await bundle(buildDir, {
 		entryPoints: [join(root, 'src/function/node.ts')],
 		outfile: join(buildDir, 'node.mjs'),
+		define,
 		platform: 'node',
 		target: 'node22',
 	});
 	const worker = await bundle(buildDir, {
 		entryPoints: [join(root, 'src/function/worker.ts')],
 		outfile: join(buildDir, 'worker.mjs'),
+		define,
 		platform: 'browser',
 		conditions: ['workerd', 'worker', 'module'],
 		target: 'es2022',

@@ -32,6 +32,16 @@ export async function loadKeyring(id: string, parts: KeyringParts): Promise<Keyr
 	);
 }
 
+/** The root keys that rings of a build may be signed by: the pinned one, and in a demonstration its own. */
+export function rootsOf({
+	demo,
+	root,
+	folder = '.',
+}: Pick<KeyringParts, 'demo' | 'root' | 'folder'>): string[] {
+	const own = demo ? readRoot(join(folder, '.data/keys')) : undefined;
+	return [root, own].filter((one) => one !== undefined);
+}
+
 /** What the launch check is told of a provider's keyring; undefined where there is none that can be built with. */
 export async function ringStateOf(
 	id: string,

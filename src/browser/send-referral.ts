@@ -1,6 +1,8 @@
 import type { Bytes } from '../referral/bytes.ts';
 import { writeAddressed } from '../referral/envelope.ts';
 import type { ReferralArea, ReferralProvider } from '../referral/function-data.ts';
+import { keyringRoots } from '../referral/keyring-roots.ts';
+import { ringSignature } from '../referral/ring-signature.ts';
 import { sealTo } from '../referral/seal-to.ts';
 import { formVersion, type Referral } from '../referral/schema.ts';
 
@@ -42,7 +44,10 @@ export function loadSealing() {
 	return import('../referral/seal.ts');
 }
 
-/** Seals and posts; posts the same bytes again where `again` holds them. Rejects where sealing cannot be loaded. */
+/**
+ * Seals and posts; posts the same bytes again where `again` holds them. Rejects where sealing cannot be loaded, and
+ * where the keys in the page are not signed: the function then seals to its own, which it has checked.
+ */
 export async function sendReferral(sending: Sending, again?: Sealed): Promise<Outcome> {
 	let kept = again;
 	let version = 1;
@@ -59,6 +64,9 @@ export async function sendReferral(sending: Sending, again?: Sealed): Promise<Ou
 
 async function sealAs(sending: Sending, version: number): Promise<Sealed | { field: string }> {
 	const { referral, provider, area, thread } = sending;
+	if ((await ringSignature(provider.keyring, keyringRoots)) === 'not-signed') {
+		throw new Error('The keys on this page are not signed by the root key of its script.');
+	}
 	const { seal } = await loadSealing();
 	const { recipients } = sealTo(provider.keyring, new Date().toISOString().slice(0, 10));
 	const binding = { provider: provider.id, formVersion, thread, version };

@@ -3,7 +3,8 @@ import type { Keyring, Recipient } from '../referral/function-data.ts';
 import { daysUntilDestroyed } from '../referral/kept.ts';
 import { kidOf } from '../referral/keyring.ts';
 import { roles } from '../referral/seal-to.ts';
-import { dayAfter, keyringBytes, type SignedKeyring } from '../referral/signed-keyring.ts';
+import { keyringBytes } from '../referral/ring-signature.ts';
+import { dayAfter, type SignedKeyring } from '../referral/signed-keyring.ts';
 import { type KeyFile, lockKey } from './key-file.ts';
 import { monthOf } from './new-key.ts';
 

@@ -3,10 +3,12 @@ import { type Bytes, toBase64url } from '../referral/bytes.ts';
 import {
 	functionDataSchema,
 	type FunctionData,
+	type Keyring,
 	type Recipient,
 	type ReferralArea,
 } from '../referral/function-data.ts';
 import { readKeyring } from '../referral/keyring.ts';
+import { ringSignature } from '../referral/ring-signature.ts';
 import type { Alerting } from '../referral/alerting.ts';
 import type { Place } from '../referral/place.ts';
 import { unreachable } from '../referral/reachable.ts';
@@ -83,6 +85,8 @@ export interface HostParts extends Pick<
 	data: unknown;
 	/** The host's secret, 32 bytes or more. */
 	secret: Bytes;
+	/** Root keys that the code holds, not the build's data: every keyring must be signed by one of them. */
+	keyringRoots: readonly string[];
 }
 
 /** Hosts on which browsers keep `Secure` cookies without TLS. */
@@ -121,9 +125,10 @@ export function readSetting<T>(schema: z.ZodType<T>, value: unknown): T {
 }
 
 /** Checks what the build told, with its keys, and puts the function together. Throws an Error in one sentence. */
-export async function createEnv({ shells, data: json, secret, ...host }: HostParts): Promise<Env> {
+export async function createEnv(parts: HostParts): Promise<Env> {
+	const { shells, data: json, secret, keyringRoots, ...host } = parts;
 	const data = readData(json);
-	for (const provider of data.providers) await readKeyring(provider.keyring);
+	for (const { keyring } of data.providers) await refuseUnsigned(keyring, keyringRoots);
 	const [why] = unreachable(data);
 	if (why) throw new Error(why);
 	const tokenKey = await createTokenKey(secret);
@@ -140,6 +145,14 @@ export async function createEnv({ shells, data: json, secret, ...host }: HostPar
 		fingerprintKey,
 		decoy,
 	};
+}
+
+async function refuseUnsigned(keyring: Keyring, roots: readonly string[]): Promise<void> {
+	await readKeyring(keyring);
+	if ((await ringSignature(keyring, roots)) !== 'not-signed') return;
+	throw new Error(
+		`The keyring of ${keyring.provider} in the build's function-data.json is not signed by the root key of this release: find out who changed it, and run npm run build.`,
+	);
 }
 
 async function createDecoy(): Promise<Env['decoy']> {

@@ -11,6 +11,7 @@ import {
 import { join } from 'node:path';
 import * as z from 'zod';
 import type { Bytes } from '../referral/bytes.ts';
+import { keyringRoots } from '../referral/keyring-roots.ts';
 import { createDeskStore } from './desk/desk-store.ts';
 import { createEnv, type DiskState, type Env, readOrigins, readSetting } from './env.ts';
 import { createLimiter } from './limits.ts';
@@ -143,7 +144,7 @@ export async function openNodeFunction(settings: NodeSettings): Promise<NodeFunc
 		disk: () => disk(dataDir),
 	};
 	try {
-		const env = await createEnv({ ...host, shells, data, secret });
+		const env = await createEnv({ ...host, shells, data, secret, keyringRoots });
 		const targets = createTargets(env.alerting, createNodeDelivery(settings, now));
 		const { sql, checkpoint } = store;
 		const canary = settings.canary ?? !env.data.demo;

@@ -3,6 +3,7 @@ import data from 'waymark:function-data';
 import release from 'waymark:release';
 import shells from 'waymark:shells';
 import { utf8 } from '../referral/bytes.ts';
+import { keyringRoots } from '../referral/keyring-roots.ts';
 import { createD1Sql, createD1Store } from './d1-store.ts';
 import { createDeskStore } from './desk/desk-store.ts';
 import { fetchPost } from './delivery/fetch-post.ts';
@@ -54,6 +55,7 @@ async function open(bindings: Bindings): Promise<Opened> {
 		shells,
 		data,
 		secret: utf8(secret),
+		keyringRoots,
 		origins: readOrigins(bindings.SITE_URL),
 		store: createD1Store(bindings.DB),
 		desk: createDeskStore(createD1Sql(bindings.DB)),

@@ -116,6 +116,8 @@ export const keyringSchema = z.strictObject({
 	demo: z.boolean(),
 	/** The recipients. */
 	recipients: z.array(recipientSchema).check(z.minLength(2), z.maxLength(8)),
+	/** Ed25519 of the root key over everything else: 64 bytes, base64url. Every ring of a build has it. */
+	signature: z.optional(z.string().check(z.regex(/^[\w-]{86}$/))),
 });
 
 const providerSchema = z.strictObject({

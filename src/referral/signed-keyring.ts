@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
-import { type Bytes, fromBase64url, utf8 } from './bytes.ts';
 import { type Keyring, keyringSchema, type Recipient } from './function-data.ts';
 import { readKeyring } from './keyring.ts';
+import { ringSignature } from './ring-signature.ts';
 import { roles } from './seal-to.ts';
 
 /** A keyring as it lies in keys/: with the signature of the root key over everything else. */
@@ -24,32 +24,22 @@ export interface Held {
 /** Days before the last key of a role ends from which on nothing is built. */
 export const daysBeforeEnd = 21;
 
-/** What the root key signs: every field in a fixed order, so that the same ring is the same bytes. */
-export function keyringBytes({ provider, demo, recipients }: Keyring): Bytes {
-	const keys = recipients.map((key) => [
-		key.role,
-		key.epoch,
-		key.kid,
-		key.p256,
-		key.not_before,
-		key.not_after,
-	]);
-	return utf8(`waymark-keyring/v1|${JSON.stringify([provider, demo, keys])}`);
-}
-
 /**
  * Reads a keyring that may be built with: signed by the root key, whole, and good for three weeks or more.
  * Throws an Error in one sentence that says what to do.
  */
-export async function readSignedKeyring(json: unknown, { root, today }: Held): Promise<Keyring> {
+export async function readSignedKeyring(
+	json: unknown,
+	{ root, today }: Held,
+): Promise<SignedKeyring> {
 	const { success, data } = signedSchema.safeParse(json);
 	if (!success) {
 		await readKeyring(withoutSignature(json));
 		throw new Error('A keyring is not signed: run npm run desk -- keys sign.');
 	}
-	const { signature, ...ring } = data;
+	const ring = data;
 	await readKeyring(ring);
-	if (!(await isSigned(ring, { signature, root }))) {
+	if ((await ringSignature(ring, [root])) !== 'signed') {
 		throw new Error(
 			`The keyring of ${ring.provider} is not signed by the root key that is pinned: have it signed again with npm run desk -- keys sign, and find out who changed it.`,
 		);
@@ -78,17 +68,6 @@ export function dayAfter(day: string, days: number): string {
 
 function lastOf(keys: readonly Recipient[]): Recipient[] {
 	return keys.toSorted((a, b) => b.not_after.localeCompare(a.not_after)).slice(0, 1);
-}
-
-async function isSigned(
-	ring: Keyring,
-	{ signature, root }: { signature: string; root: string },
-): Promise<boolean> {
-	const raw = fromBase64url(root);
-	const bytes = fromBase64url(signature);
-	if (raw?.length !== 32 || !bytes) return false;
-	const key = await crypto.subtle.importKey('raw', raw, 'Ed25519', false, ['verify']);
-	return crypto.subtle.verify('Ed25519', key, bytes, keyringBytes(ring));
 }
 
 /** Everything of a ring's file but its signature. */

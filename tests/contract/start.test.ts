@@ -177,6 +177,26 @@ describe('the Node host does not start, and says in one sentence why', () => {
 		expect(printed).toMatch(/Key [0-9a-f]{16} of test-provider is not a point of P-256/);
 	});
 
+	it('with a keyring that was changed in the data alone (T62)', async () => {
+		const { createFunctionData, createRing, signRing } =
+			await import('../support/function-data.ts');
+		const strange = (await createRing('test-provider')).keyring;
+		const { signature } = fixture.ring.keyring;
+		const rings = {
+			unsigned: strange,
+			swapped: { ...strange, ...(signature === undefined ? {} : { signature }) },
+			'other-root': (await signRing(strange)).signed,
+		};
+		for (const [name, ring] of Object.entries(rings)) {
+			const text = JSON.stringify(createFunctionData(ring));
+			const { code, printed } = await startInVain({
+				BUILD_DIR: buildWith(`ring-${name}`, 'function-data.json', text),
+			});
+			expect([name, code]).toEqual([name, 1]);
+			expect(printed).toMatch(/keyring of test-provider .* is not signed by the root key/);
+		}
+	});
+
 	it('on a port that is taken, and names PORT', async () => {
 		const port = await freePort();
 		const server = createServer().listen(port, '127.0.0.1');

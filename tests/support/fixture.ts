@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { buildFunction } from '../../scripts/build-function.mjs';
 import { cloudflareHeaders } from '../../src/function/headers.ts';
-import { createFunctionData, createRing, type TestRing } from './function-data.ts';
+import { createFunctionData, createRing, signRing, type TestRing } from './function-data.ts';
 
 /** A small site with one area, built into a folder of its own. */
 export interface Fixture {
@@ -31,16 +31,18 @@ export async function createFixture(): Promise<Fixture> {
 	const folder = mkdtempSync(join(tmpdir(), 'waymark-'));
 	const distDir = join(folder, 'dist');
 	const buildDir = join(folder, 'build');
-	const ring = await createRing('test-provider');
+	const made = await createRing('test-provider');
 	for (const path of pages) writeSmall(distDir, `${path}index.html`, pageOf(path));
 	writeSmall(distDir, '/404.html', pageOf('There is no such page'));
 	writeSmall(distDir, '/_astro/site.abcd1234.css', 'body { color: black }'.repeat(40));
 	writeFileSync(join(distDir, '_headers'), cloudflareHeaders());
 	mkdirSync(buildDir, { recursive: true });
 	writeFileSync(join(buildDir, 'shell.html'), shell);
-	const data = JSON.stringify(createFunctionData(ring.keyring));
+	const { root, signed } = await signRing(made.keyring);
+	const ring = { ...made, keyring: signed };
+	const data = JSON.stringify(createFunctionData(signed));
 	writeFileSync(join(buildDir, 'function-data.json'), data);
-	await buildFunction(buildDir);
+	await buildFunction(buildDir, [root]);
 	const remove = () => {
 		rmSync(folder, { recursive: true, force: true });
 	};

@@ -1,3 +1,4 @@
+import { signKeyring } from '../../src/desk/ring.ts';
 import { kidOf } from '../../src/referral/keyring.ts';
 import { fromBase64url, toBase64url } from '../../src/referral/bytes.ts';
 import type { FunctionData, Keyring, Recipient } from '../../src/referral/function-data.ts';
@@ -36,6 +37,16 @@ export async function createRing(provider: string): Promise<TestRing> {
 		desk: desk.privateKey,
 		recovery: recovery.privateKey,
 	};
+}
+
+/** A root key of a test, and the ring with its signature. */
+export async function signRing(
+	keyring: Keyring,
+): Promise<{ root: string; signed: Keyring & { signature: string } }> {
+	const pair = await crypto.subtle.generateKey('Ed25519', true, ['sign', 'verify']);
+	const root = toBase64url(new Uint8Array(await crypto.subtle.exportKey('raw', pair.publicKey)));
+	const jwk = await crypto.subtle.exportKey('jwk', pair.privateKey);
+	return { root, signed: await signKeyring(keyring, jwk) };
 }
 
 /** One area, one provider that can do everything. */

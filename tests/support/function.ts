@@ -83,6 +83,7 @@ export async function createTestFunction(under = tmpdir()): Promise<TestFunction
 		},
 		data: createFunctionData(ring.keyring),
 		secret: new Uint8Array(32).fill(7),
+		keyringRoots: [],
 		origins: [testOrigin],
 		store: database,
 		desk: createDeskStore(database.sql),

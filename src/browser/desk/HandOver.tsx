@@ -4,6 +4,7 @@ import { whatBlocks } from '../../desk/may-hand-over.ts';
 import type { Opened } from '../../desk/open-referral.ts';
 import { isEnded } from '../../desk/threads.ts';
 import type { Referral } from '../../referral/schema.ts';
+import { keyringRoots } from '../../referral/keyring-roots.ts';
 import { formatReference } from '../../referral/reference.ts';
 import type { OpenProps } from './OpenThread.tsx';
 
@@ -138,7 +139,13 @@ async function handOver(
 	const team = data.providers.find(({ id }) => id === to);
 	if (!team || newest?.kind !== 'checked') return 'These answers cannot be handed on.';
 	const today = new Date(props.now).toISOString().slice(0, 10);
-	sealed.current ??= await resealFor(newest, { to: team, today });
+	if (!sealed.current) {
+		const resealed = await resealFor(newest, { to: team, today, roots: keyringRoots });
+		if (resealed === 'not-signed') {
+			return 'Not handed over: nobody has signed for the keys of that team on this page. Call the other team, and tell whoever keeps your keys.';
+		}
+		sealed.current = resealed;
+	}
 	if (!sealed.current) return 'These answers are too long to be sealed again. Call the other team.';
 	const { version, events } = thread.newest;
 	const after = events.at(-1)?.n ?? 0;

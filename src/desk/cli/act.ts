@@ -11,6 +11,8 @@ export interface Acting extends Reading {
 	source: Site;
 	/** The site's address. */
 	address: string;
+	/** Root keys that this checkout holds. */
+	roots: readonly string[];
 }
 
 /** Notes one event. */
@@ -31,7 +33,7 @@ export async function noteEvent(
 
 /** Hands a referral to another provider, sealed anew to its keys. */
 export async function handOver(typed: string, to: string, acting: Acting): Promise<void> {
-	const { source, address } = acting;
+	const { source, address, roots } = acting;
 	const { providers } = await source.providers();
 	const provider = providers.find(({ id }) => id === to);
 	if (!provider)
@@ -42,7 +44,13 @@ export async function handOver(typed: string, to: string, acting: Acting): Promi
 	const resealed = await resealFor(opened, {
 		to: provider,
 		today: new Date().toISOString().slice(0, 10),
+		roots,
 	});
+	if (resealed === 'not-signed') {
+		throw new Mistake(
+			`${address} gives keys of ${to} that are not signed by the root key of this checkout. Nothing was handed over: call the other provider, and find out who changed them.`,
+		);
+	}
 	if (!resealed)
 		throw new Mistake(
 			'This referral cannot be sealed anew: tell the other provider about it by phone.',

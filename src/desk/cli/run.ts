@@ -1,7 +1,8 @@
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { keyringRoot } from '../../site.ts';
-import { handOver, noteEvent } from './act.ts';
+import { rootsOf } from '../../keyrings.ts';
+import { isDemo, keyringRoot } from '../../site.ts';
+import { type Acting, handOver, noteEvent } from './act.ts';
 import { writeCounts } from './counts.ts';
 import { readDatabase } from './database.ts';
 import {
@@ -16,7 +17,7 @@ import {
 import { keyToSignIn, readLocalKeys } from './local-keys.ts';
 import { Mistake } from './mistake.ts';
 import { exportJson, list, type Reading, show } from './read.ts';
-import { openSite, type Site } from './site.ts';
+import { openSite } from './site.ts';
 
 const dataDir = () => process.env['DATA_DIR'] ?? '.data';
 const usage = () => `Use one of:
@@ -86,14 +87,15 @@ async function reading(values: Values): Promise<Reading> {
 	return { ...localParts(values), source: readDatabase(dataDir()) };
 }
 
-async function acting(values: Values): Promise<Reading & { source: Site; address: string }> {
-	const { site: address, provider } = values;
+async function acting(values: Values): Promise<Acting> {
+	const { site: address, provider, pinned } = values;
 	if (address === undefined) {
 		throw new Mistake('This is noted at the site: give its address, --site https://example.org.');
 	}
 	const local = localParts(values);
 	const key = await keyToSignIn(local.keys, { provider, role: local.role });
-	return { ...local, source: await openSite(address, key), address };
+	const roots = rootsOf({ demo: isDemo, root: pinned ?? keyringRoot });
+	return { ...local, source: await openSite(address, key), address, roots };
 }
 
 function localParts({ keys, recovery }: Values) {

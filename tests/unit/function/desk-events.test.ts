@@ -12,7 +12,7 @@ import { stopCodeOf } from '../../../src/function/stop-code.ts';
 import { NotOpened } from '../../../src/referral/seal.ts';
 import { askOf, signedIn, valueOf } from '../../support/desk.ts';
 import { createTestFunction, type TestFunction, testOrigin } from '../../support/function.ts';
-import { createRing, type TestRing } from '../../support/function-data.ts';
+import { createRing, signRing, type TestRing } from '../../support/function-data.ts';
 
 let own: TestFunction;
 let other: TestRing;
@@ -56,8 +56,8 @@ async function handing(thread: string): Promise<HandOverRequest> {
 	const sealed = fromBase64url(row.sealed) ?? new Uint8Array();
 	const stored = { provider: 'test-provider', thread, version: 1, sealed };
 	const opened = await openReferral(stored, own.ring.desk);
-	const resealed = await resealFor(opened, { to: provider, today });
-	if (!resealed) throw new Error('The sample cannot be sealed anew.');
+	const resealed = await resealFor(opened, { to: provider, today, roots: [] });
+	if (!resealed || resealed === 'not-signed') throw new Error('The sample cannot be sealed anew.');
 	return { thread, version: 1, after: row.events.length, ...resealed };
 }
 
@@ -82,6 +82,22 @@ describe('noting what was done', () => {
 });
 
 describe('handing a referral on', () => {
+	it('is refused at the desk where no root key that it holds has signed the other team’s keys', async () => {
+		const { keyring } = await createRing(to);
+		const { signed, root } = await signRing(keyring);
+		const provider = valueOf(await readProviders(askOf(own))).providers[0];
+		if (!provider) throw new Error('The sample is not whole.');
+		const opened = { kind: 'unchecked', content: { words: 'any' } } as const;
+		const reseal = (ring: typeof keyring, roots: readonly string[]) =>
+			resealFor(opened, { to: { ...provider, id: to, keyring: ring }, today, roots });
+		expect(await reseal(signed, [root])).toMatchObject({ to });
+		expect(await reseal(keyring, [root])).toBe('not-signed');
+		expect(await reseal({ ...signed, recipients: keyring.recipients.toReversed() }, [root])).toBe(
+			'not-signed',
+		);
+		expect(await reseal({ ...keyring, demo: false }, [])).toBe('not-signed');
+	});
+
 	it('waits for the person’s agreement, then seals it to the other provider alone', async () => {
 		const { thread } = await sent();
 		await note([thread, 0], 'opened');
