@@ -1,10 +1,12 @@
 import { existsSync, readFileSync, statfsSync } from 'node:fs';
 import { join } from 'node:path';
+import { checkChain } from '../function/audit.ts';
 import { canaryTurn } from '../function/canary-turn.ts';
 import { createAlarms } from '../function/outbox/alarms.ts';
 import { createOutbox } from '../function/outbox/outbox.ts';
 import { createTurns } from '../function/outbox/turns.ts';
 import { rowsOf, type Sql } from '../function/sql.ts';
+import { createTokenKey } from '../function/token.ts';
 import type { SqliteStore } from '../function/sqlite-store.ts';
 import { type FunctionData, functionDataSchema } from '../referral/function-data.ts';
 import type { Place } from './place.ts';
@@ -33,6 +35,7 @@ export async function statusOf({ sql }: SqliteStore, place: Place): Promise<Stat
 		...(await canaryLines(sql, data)),
 		...keyLines(data, place.now()),
 		diskLine(place),
+		...(await chainLines(sql, place)),
 		...(await alarmLines(sql)),
 	];
 }
@@ -78,6 +81,22 @@ function diskLine({ dataDir }: Place): StatusLine {
 	const { bavail, blocks } = statfsSync(dataDir);
 	const free = Math.floor((100 * bavail) / blocks);
 	return ['disk', `${free} % free`, free < 10];
+}
+
+async function chainLines(sql: Sql, { dataDir }: Place): Promise<StatusLine[]> {
+	const path = join(dataDir, 'function-secret');
+	if (!existsSync(path)) return [];
+	const key = await createTokenKey(new Uint8Array(readFileSync(path)));
+	const chain = await checkChain(sql, key);
+	if (chain.kind === 'broken') {
+		const { seq, day: of, what } = chain.at;
+		return [['daily counts', `broken at row ${seq}, ${what} of ${dateOf(of)}: ${chain.why}`, true]];
+	}
+	const { head } = chain;
+	const how = head
+		? `whole, ${head.seq} rows up to ${dateOf(head.day)}, ends with ${head.mac}`
+		: 'none yet';
+	return [['daily counts', how]];
 }
 
 async function alarmLines(sql: Sql): Promise<StatusLine[]> {

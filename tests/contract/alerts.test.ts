@@ -49,7 +49,8 @@ beforeEach(async () => {
 		canary: false,
 		targets: createTargets(full, (_, to) => ({
 			send: (notice) => {
-				told.push({ to, at: own.env.now(), notice });
+				// The head of the daily counts is in tests of its own.
+				if (notice.type !== 'operator.counted') told.push({ to, at: own.env.now(), notice });
 				return Promise.resolve(answer(to));
 			},
 		})),

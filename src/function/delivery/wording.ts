@@ -129,6 +129,21 @@ export function alarmNotice(id: string, list: AlarmList): Notice {
 	};
 }
 
+/** What the operator is told each day: the head of the chain of counts, to be kept outside this machine. */
+export function headNotice(
+	id: string,
+	{ seq, day, mac }: { seq: number; day: number; mac: string },
+): Notice {
+	const date = new Date(day * 86_400_000).toISOString().slice(0, 10);
+	return {
+		id,
+		type: 'operator.counted',
+		subject: `Waymark: counted up to ${date}`,
+		text: `The chain of daily counts ends with row ${seq}, ${mac}. Keep this message: npm run status shows the same, or somebody has taken rows away.`,
+		data: { day: date, row: seq, head: mac },
+	};
+}
+
 function named(subjects: readonly string[]): string {
 	const rest = subjects.length - mostNamed;
 	const some = subjects.slice(0, mostNamed).join(', ');

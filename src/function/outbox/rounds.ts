@@ -1,5 +1,6 @@
 import { toHex } from '../../referral/bytes.ts';
-import { alarmNotice, type AlarmList } from '../delivery/wording.ts';
+import { closeDays } from '../audit.ts';
+import { alarmNotice, type AlarmList, headNotice } from '../delivery/wording.ts';
 import type { Delivered } from '../delivery/port.ts';
 import type { Env } from '../env.ts';
 import { sendCanaries } from '../canary.ts';
@@ -60,6 +61,7 @@ export function createRounds({ env, sql, targets, checkpoint, canary }: RoundsPa
 		await survive('canary', () => (canary ? sendCanaries(env, turns) : Promise.resolve()), env);
 		await survive('alarms', () => lookAround({ env, turns, alarms: parts.alarms }), env);
 		await survive('alarms', () => tellAlarms(parts), env);
+		await survive('audit', () => closeAndTell({ env, sql, targets }), env);
 	});
 	return {
 		deliver,
@@ -85,6 +87,18 @@ export async function tellAlarms(parts: CourierParts): Promise<void> {
 
 function isDelivered({ kind }: Delivered): boolean {
 	return kind === 'delivered';
+}
+
+/** Counts the days that are over, and tells the operator the head of the chain: what was written down cannot be taken back. */
+async function closeAndTell({
+	env,
+	sql,
+	targets,
+}: Pick<RoundsParts, 'env' | 'sql' | 'targets'>): Promise<void> {
+	const head = await closeDays(sql, { key: env.tokenKey, today: dayNumber(env) });
+	if (!head) return;
+	const notice = headNotice(toHex(env.random(16)), head);
+	await Promise.all(targets.operator.map(({ delivery }) => delivery.send(notice)));
 }
 
 async function eraseHourly(erasing: Erasing): Promise<void> {
@@ -125,7 +139,7 @@ function listOf(alarms: readonly Alarm[]): AlarmList {
 
 /** A database that does not answer is tried again with the next round; what it said may quote a row, so it is not told. */
 async function survive(
-	route: 'outbox' | 'alarms' | 'erasing' | 'canary',
+	route: 'outbox' | 'alarms' | 'erasing' | 'canary' | 'audit',
 	work: () => Promise<void>,
 	{ log }: Env,
 ): Promise<void> {
