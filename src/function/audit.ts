@@ -78,7 +78,7 @@ async function closeDay(
 	sql: Sql,
 	{ key, day, link }: { key: CryptoKey; day: number; link: { seq: number; mac: Bytes } },
 ): Promise<{ seq: number; mac: Bytes }> {
-	const counts = await sql.run(...whats.map((what): Statement => [`${counted[what]}`, day]));
+	const counts = await sql.run(...whats.map((what): Statement => [counted[what], day]));
 	const rows: Statement[] = [];
 	let { seq, mac: prev } = link;
 	for (const [at, what] of whats.entries()) {
