@@ -6,7 +6,7 @@ import { utf8 } from '../referral/bytes.ts';
 import { keyringRoots } from '../referral/keyring-roots.ts';
 import { createD1Sql, createD1Store } from './d1-store.ts';
 import { createDeskStore } from './desk/desk-store.ts';
-import { fetchPost } from './delivery/fetch-post.ts';
+import { createFetchPost } from './delivery/fetch-post.ts';
 import { nowhere } from './delivery/memory.ts';
 import { createEnv, type Env, readOrigins } from './env.ts';
 import { handle } from './handle.ts';
@@ -70,7 +70,8 @@ async function open(bindings: Bindings): Promise<Opened> {
 	});
 	const settings = Object.fromEntries(Object.entries(bindings).filter(isText));
 	// nodemailer is not tried on Workers, and there is no disk: a demonstration alerts nobody here.
-	const making = { settings, post: fetchPost, now, file: () => nowhere, mail: undefined };
+	const post = createFetchPost({ loopback: settings['DELIVERY_LOOPBACK'] === 'yes' });
+	const making = { settings, post, now, file: () => nowhere, mail: undefined };
 	const targets = createTargets(env.alerting, createMakeDelivery(making));
 	// D1 has no log of ours to empty: there, destroying keys is what erases.
 	const own = { sql: createD1Sql(bindings.DB), checkpoint: () => true, canary: !env.data.demo };

@@ -1,6 +1,7 @@
 import { copyFileSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
 import { readLocalKeys } from '../desk/cli/local-keys.ts';
 import { kidsOf, openReferral } from '../desk/open-referral.ts';
 import { createMemoryDelivery } from '../function/delivery/memory.ts';
@@ -32,14 +33,15 @@ export interface Drill {
 }
 
 /**
- * Restores a backup into an empty folder, reads every setting of the database back, opens every referral with the keys
+ * Restores a backup, or an export of D1, into an empty folder, reads every setting of the database back, opens every referral with the keys
  * on this machine, and resumes the outbox into memory: nobody is told anything. The folder is removed afterwards.
  */
 export async function drill(backup: string, place: Place): Promise<Drill> {
 	const folder = mkdtempSync(join(tmpdir(), 'waymark-drill-'));
 	try {
 		const path = join(folder, 'waymark.db');
-		copyFileSync(backup, path);
+		if (backup.endsWith('.sql')) loadExport(backup, path);
+		else copyFileSync(backup, path);
 		const store = openDatabase(path);
 		try {
 			return { ...(await openAll(store, place)), ...(await resume(store, place)) };
@@ -48,6 +50,18 @@ export async function drill(backup: string, place: Place): Promise<Drill> {
 		}
 	} finally {
 		rmSync(folder, { recursive: true, force: true });
+	}
+}
+
+/** Runs an export of D1 (`wrangler d1 export`) into an empty file; D1 keeps its migrations in a table of its own. */
+function loadExport(backup: string, path: string): void {
+	const database = new DatabaseSync(path);
+	try {
+		database.exec(readFileSync(backup, 'utf8'));
+		const row = database.prepare('SELECT count(*) AS n FROM d1_migrations').get();
+		database.exec(`PRAGMA user_version = ${Number(row?.['n'])}`);
+	} finally {
+		database.close();
 	}
 }
 

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Webhook } from 'standardwebhooks';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { fetchPost } from '../../src/function/delivery/fetch-post.ts';
+import { createFetchPost } from '../../src/function/delivery/fetch-post.ts';
 import { createFiles } from '../../src/function/delivery/files.ts';
 import { createMail } from '../../src/function/delivery/mail.ts';
 import { createNodePost, isPublic, type PostParts } from '../../src/function/delivery/node-post.ts';
@@ -415,7 +415,8 @@ describe('where posts may go', () => {
 		'https://router/',
 		'http://partner.example/',
 	])('is not %s from a host that cannot ask for addresses', async (url) => {
-		expect(await fetchPost({ url, headers: {}, body: '{}' })).toEqual({ kind: 'unreachable' });
+		const post = createFetchPost({ loopback: false });
+		expect(await post({ url, headers: {}, body: '{}' })).toEqual({ kind: 'unreachable' });
 		expect(url.startsWith('https:') && mayBePublic(new URL(url))).toBe(false);
 	});
 

@@ -14,6 +14,8 @@ export interface Fixture {
 	buildDir: string;
 	/** Keys of its only provider. */
 	ring: TestRing;
+	/** The root key that has signed them. */
+	root: string;
 	/** Paths of its pages, each with a slash at the end. */
 	pages: readonly string[];
 	remove: () => void;
@@ -46,7 +48,7 @@ export async function createFixture(): Promise<Fixture> {
 	const remove = () => {
 		rmSync(folder, { recursive: true, force: true });
 	};
-	return { folder, distDir, buildDir, ring, pages, remove };
+	return { folder, distDir, buildDir, ring, root, pages, remove };
 }
 
 function pageOf(words: string): string {

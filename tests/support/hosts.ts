@@ -46,10 +46,14 @@ export async function startNode(
 	return running(child, Number(port), /waymark listening on/);
 }
 
-/** Starts workerd through `wrangler dev`, with a D1 database of its own, offline. */
-export async function startWorker({ folder, distDir, buildDir }: Built): Promise<RunningHost> {
+/** Starts workerd through `wrangler dev`, with a D1 database of its own, offline; `settings` add to its variables. */
+export async function startWorker(
+	{ folder, distDir, buildDir }: Built,
+	settings: Readonly<Record<string, string>> = {},
+): Promise<RunningHost> {
 	const port = await freePort();
-	const config = writeConfig({ folder, distDir, buildDir }, `http://localhost:${port}`);
+	const vars = { SITE_URL: `http://localhost:${port}`, ...settings };
+	const config = writeConfig({ folder, distDir, buildDir }, vars);
 	const state = mkdtempSync(join(folder, 'd1-'));
 	const persist = ['--config', config, '--persist-to', state];
 	const env = { ...process.env, ...offline };
@@ -68,6 +72,11 @@ export async function startWorker({ folder, distDir, buildDir }: Built): Promise
 	return running(child, port, /Ready on/);
 }
 
+/** Runs wrangler to its end, offline, in a folder. */
+export async function runWrangler(args: readonly string[], cwd: string): Promise<void> {
+	await finished(spawn(wrangler, args, { env: { ...process.env, ...offline }, cwd }));
+}
+
 const offline = {
 	CI: 'true',
 	WRANGLER_SEND_METRICS: 'false',
@@ -75,10 +84,16 @@ const offline = {
 	CLOUDFLARE_CF_FETCH_ENABLED: 'false',
 };
 
+/** The secret of a Worker under test. */
+export const workerSecret = 'a secret of a test, 32 characters or more';
+
 /** wrangler.jsonc with the fixture's folders instead of the site's. */
-function writeConfig({ folder, distDir, buildDir }: Built, origin: string): string {
+function writeConfig(
+	{ folder, distDir, buildDir }: Built,
+	vars: Readonly<Record<string, string>>,
+): string {
 	const config = readWranglerConfig();
-	const path = join(folder, `wrangler-${new URL(origin).port}.json`);
+	const path = join(folder, `wrangler-${new URL(vars['SITE_URL'] ?? '').port}.json`);
 	const own = {
 		...config,
 		main: join(buildDir, 'worker.mjs'),
@@ -87,7 +102,7 @@ function writeConfig({ folder, distDir, buildDir }: Built, origin: string): stri
 			...database,
 			migrations_dir: join(root, 'src/function/migrations'),
 		})),
-		vars: { SITE_URL: origin, WAYMARK_SECRET: 'a secret of a test, 32 characters or more' },
+		vars: { WAYMARK_SECRET: workerSecret, ...vars },
 	};
 	writeFileSync(path, JSON.stringify(own));
 	return path;
