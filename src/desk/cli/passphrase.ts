@@ -35,8 +35,9 @@ function readFirstLine(path: string, variable: string): string {
 /** Reads a line from the terminal without showing it. */
 async function typed(question: string): Promise<string> {
 	const { stdin, stderr } = process;
-	stderr.write(`${question}: `);
+	// First, or what is typed at once would be shown.
 	stdin.setRawMode(true);
+	stderr.write(`${question}: `);
 	stdin.resume();
 	stdin.setEncoding('utf8');
 	let text = '';

@@ -1,4 +1,5 @@
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -48,6 +49,23 @@ function desk(...args: string[]) {
 		{ env, encoding: 'utf8' },
 	);
 	return { status, printed: stdout + stderr };
+}
+
+/** Opens the referral at a terminal, types once the passphrase is asked for, and gives everything that was shown. */
+async function atTerminal(keys: string): Promise<string> {
+	const command = `"${process.execPath}" "${join(root, 'src/desk/cli.ts')}" open ${reference}`;
+	const env = { ...process.env, DATA_DIR: dataDir, DESK_PASSPHRASE_FILE: '', LC_ALL: 'C.UTF-8' };
+	const child = spawn('script', ['-qec', command, '/dev/null'], { env });
+	let shown = '';
+	let isTyped = false;
+	child.stdout.on('data', (chunk: Buffer) => {
+		shown += chunk.toString();
+		if (isTyped || !/passphrase/i.test(shown)) return;
+		isTyped = true;
+		child.stdin.write(keys);
+	});
+	await once(child, 'close');
+	return shown;
 }
 
 /** Sends a referral, and then asks to stop if told; gives its reference. */
@@ -102,6 +120,16 @@ describe('the desk’s command', () => {
 			/The passphrase does not open .*desk\.key\.json/,
 		);
 		writeFileSync(passphraseFile(), `${passphrase}\n`);
+	});
+
+	it('reads a passphrase at a terminal without showing it, and can be stopped there', async () => {
+		const shown = await atTerminal(`other${'\u007F'.repeat(5)}${passphrase}\r`);
+		expect(shown).toContain(': ');
+		expect(shown).toContain('07700 900123');
+		expect(shown).not.toMatch(/other|plain|words of a test/);
+		const stopped = await atTerminal('plain wo\u0003');
+		expect(stopped).toContain('Nothing was done.');
+		expect(stopped).not.toMatch(/plain|07700/);
 	});
 
 	it('opens a referral with its key: how to be in touch first, the number after it', () => {
