@@ -12,6 +12,7 @@ import {
 } from '../../../src/referral/envelope.ts';
 import { NotOpened, open, seal, suite } from '../../../src/referral/seal.ts';
 import { createRing, type TestRing } from '../../support/function-data.ts';
+import { vectorsThatHold } from '../../support/hpke-vectors.ts';
 
 const binding = {
 	provider: 'test-provider',
@@ -59,6 +60,12 @@ describe('the key encapsulation of RFC 9180, appendix A.3.1 (DHKEM(P-256, HKDF-S
 		expect(toHex(new Uint8Array(sent.sharedSecret))).toBe(sharedSecret);
 		const received = await suite.kem.decap({ recipientKey: recipient, enc: sent.enc });
 		expect(toHex(new Uint8Array(received))).toBe(sharedSecret);
+	});
+});
+
+describe('the published vectors of our suite', () => {
+	it('hold whole: what is sealed is their ciphertext, and theirs opens (T63)', async () => {
+		expect(await vectorsThatHold()).toBe(2);
 	});
 });
 
