@@ -151,6 +151,11 @@ export const boundaries = [
 		'src/content-check is given files and answers with findings: no disk, no network, and never Astro.',
 	),
 	boundary(
+		within('src/editor'),
+		[...plain, ...outer, ...subjects.map((subject) => `**/${subject}/**`)],
+		'src/editor knows schemas, facts and texts as they are given: no disk, no subject, no browser.',
+	),
+	boundary(
 		within('src/open-data'),
 		[...plain, ...outer, ...otherSubjects('open-data', ['directory', 'transparency'])],
 		subjectRules,

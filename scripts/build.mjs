@@ -24,6 +24,7 @@ try {
 		'The help for editors could not be written into build/schemas.',
 	);
 	runOrStop([node, 'scripts/build-desk.mjs'], 'The desk did not build.');
+	runOrStop([node, 'scripts/build-editor.ts'], 'The editor did not build.');
 	runOrStop([node, 'scripts/after-build.mjs'], 'The built files could not be finished.');
 	runOrStop([node, 'scripts/build-function.mjs'], 'The function did not build.');
 } catch (error) {

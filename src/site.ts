@@ -1,3 +1,5 @@
+import type { GitHost } from './editor/cms.ts';
+
 /** The product's name, as it stands in titles and footers. */
 export const productName = 'Waymark';
 
@@ -34,3 +36,9 @@ export const operatorAlerts = [{ by: 'file' }] as const;
  * from then on: two people look at it. A demonstration has a root key of its own in `.data/keys/`.
  */
 export const keyringRoot: string | undefined = undefined;
+
+/**
+ * The Git host that the editor at /edit/ saves to. While it is undefined, `npm run build` makes no editor; a folder of
+ * one's own computer is edited with `npm run edit` in any case. docs/deploy.md says what a host has to be told.
+ */
+export const editor: GitHost | undefined = undefined;

@@ -10,7 +10,7 @@ const folder = 'build/schemas';
 type Schema = z.core.JSONSchema.JSONSchema;
 
 /** The JSON Schema of each kind of entry, with the help text of every field, by the name of its file. */
-function jsonSchemas(): Map<string, Schema> {
+export function jsonSchemas(): Map<string, Schema> {
 	const homes = homesOfSchemas();
 	return new Map(
 		kindNames.map((name) => [`${name}.json`, schemaOf(name, homes.get(constantOf(name)) ?? '')]),

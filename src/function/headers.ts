@@ -1,3 +1,6 @@
+import { editor } from '../site.ts';
+import { type EditorHost, editorHeaders } from '../editor/policy.ts';
+
 /** Headers by name. */
 export type HeaderMap = Readonly<Record<string, string>>;
 
@@ -72,6 +75,16 @@ const open: HeaderMap = {
 	'Cross-Origin-Resource-Policy': 'cross-origin',
 };
 
+/** The editor's page has a policy of its own; a site without an editor has no rule for it. */
+export function editorRules(host: EditorHost): { pattern: string; headers: HeaderMap }[] {
+	if (host === undefined) return [];
+	const headers = editorHeaders(host);
+	return [
+		{ pattern: '/edit', headers },
+		{ pattern: '/edit/*', headers },
+	];
+}
+
 /** What differs by path, in Cloudflare's patterns: `*` is anything, `:area` one part. No path matches two. */
 const byPath: readonly { pattern: string; headers: HeaderMap }[] = [
 	{
@@ -90,6 +103,7 @@ const byPath: readonly { pattern: string; headers: HeaderMap }[] = [
 	{ pattern: '/health', headers: unseen },
 	{ pattern: '/desk', headers: unseen },
 	{ pattern: '/desk/*', headers: unseen },
+	...editorRules(editor),
 ];
 
 const expressions = byPath.map(({ pattern, headers }) => ({

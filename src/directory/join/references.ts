@@ -65,6 +65,11 @@ const references: Partial<Record<keyof Parts, Record<string, keyof Parts>>> = {
 	news: { 'contractIds[]': 'contracts' },
 };
 
+/** Which facts of a kind name an entry of which other kind, by the way to them. */
+export function referencesOf(name: keyof Parts): Record<string, keyof Parts> {
+	return { ...references[name], 'sources[].sourceId': 'sources' };
+}
+
 /** A value found at a path, with the place an editor would look at. */
 interface Found {
 	/** Path with the positions in lists, such as `lots[2].serviceIds[0]`. */
@@ -115,7 +120,7 @@ export function danglingReferences(
 		Object.entries(ids).map(([name, list]) => [name, new Set(list)]),
 	) as Record<keyof Parts, Set<string>>;
 	return (Object.keys(parts) as (keyof Parts)[]).flatMap((name) => {
-		const rules = Object.entries({ ...references[name], 'sources[].sourceId': 'sources' as const });
+		const rules = Object.entries(referencesOf(name));
 		return parts[name].flatMap(({ file, data }) =>
 			rules.flatMap(([path, target]) =>
 				valuesAt(data, path)
