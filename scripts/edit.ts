@@ -18,7 +18,7 @@ mkdirSync(folder, { recursive: true });
 await buildEditor(folder, '.');
 const files = sirv(folder, { dev: true });
 
-createServer((request, response) => {
+const server = createServer((request, response) => {
 	for (const [name, value] of headers) response.setHeader(name, value);
 	if (request.url?.startsWith('/edit/') !== true) {
 		response.writeHead(302, { Location: '/edit/' }).end();
@@ -29,7 +29,15 @@ createServer((request, response) => {
 	files(request, response, () => {
 		response.writeHead(404).end('There is no such file of the editor.');
 	});
-}).listen(port, '127.0.0.1', () => {
+});
+server.on('error', (error) => {
+	const isTaken = 'code' in error && error.code === 'EADDRINUSE';
+	process.stderr.write(
+		`${isTaken ? `Port ${port} is taken: set PORT to another one.` : error.message}\n`,
+	);
+	process.exitCode = 1;
+});
+server.listen(port, '127.0.0.1', () => {
 	const { name } = JSON.parse(readFileSync('package.json', 'utf8')) as { name: string };
 	process.stdout.write(
 		`The editor for ${name} is at http://localhost:${port}/edit/\nStop with Ctrl-C.\n`,
