@@ -1,17 +1,9 @@
-import { execFileSync, spawnSync } from 'node:child_process';
-import {
-	cpSync,
-	globSync,
-	mkdtempSync,
-	readFileSync,
-	rmSync,
-	symlinkSync,
-	writeFileSync,
-} from 'node:fs';
-import { tmpdir } from 'node:os';
+import { spawnSync } from 'node:child_process';
+import { globSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { env, execPath } from 'node:process';
-import { settleArea } from './launch/settle.ts';
+import { copyProject } from './rehearsal/copy.ts';
+import { settleArea } from './rehearsal/settle.ts';
 
 /**
  * A rehearsal of the launch: copies the project, settles one area there, makes a root key and keyrings of its own with
@@ -20,14 +12,8 @@ import { settleArea } from './launch/settle.ts';
  */
 const area = 'dorset';
 const today = new Date().toLocaleDateString('en-CA', { timeZone: 'Europe/London' });
-const root = mkdtempSync(path.join(tmpdir(), 'launch-'));
+const root = copyProject();
 const say = (words: string) => process.stdout.write(`${words}\n`);
-
-function copyProject(): void {
-	const files = execFileSync('git', ['ls-files', '-z'], { encoding: 'utf8' }).split('\0');
-	for (const file of files.filter((one) => one !== '')) cpSync(file, path.join(root, file));
-	symlinkSync(path.resolve('node_modules'), path.join(root, 'node_modules'));
-}
 
 function run(command: string, ...words: string[]): { status: number; output: string } {
 	const passphrase = path.join(root, 'passphrase.txt');
@@ -76,7 +62,6 @@ function lastLine(output: string): string {
 	return output.trim().split('\n').at(-1) ?? '';
 }
 
-copyProject();
 const before = run(execPath, 'scripts/content/launch-check.ts', area).output;
 say(`before: ${(before.match(/^ {2}LG-\d+/gm) ?? []).length} things stand in the way`);
 change('src/site.ts', /isDemo: boolean = true/, 'isDemo: boolean = false');

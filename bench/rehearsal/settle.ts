@@ -6,7 +6,7 @@ import { type Document, parseDocument, stringify } from 'yaml';
 type Change = (document: Document) => void;
 
 /** Changes the facts of every file that fits a pattern, and nothing else of it. */
-function change(root: string, pattern: string, settle: Change): void {
+export function change(root: string, pattern: string, settle: Change): void {
 	for (const file of globSync(pattern, { cwd: root })) {
 		const place = path.join(root, file);
 		const text = readFileSync(place, 'utf8');
@@ -20,7 +20,8 @@ function change(root: string, pattern: string, settle: Change): void {
 	}
 }
 
-const set =
+/** Sets facts; `undefined` takes one out. */
+export const set =
 	(facts: Record<string, unknown>): Change =>
 	(document) => {
 		for (const [field, value] of Object.entries(facts)) {
