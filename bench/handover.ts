@@ -4,7 +4,7 @@ import path from 'node:path';
 import { env, execPath } from 'node:process';
 import { parse, stringify } from 'yaml';
 import { copyProject } from './rehearsal/copy.ts';
-import { change, set } from './rehearsal/settle.ts';
+import { change, checkHelplines, set } from './rehearsal/settle.ts';
 
 /**
  * A handover: copies the project, ends a commissioning body and adds its successor (two files of content, no code), and
@@ -40,10 +40,7 @@ function handOver(): void {
 function keepUp(): void {
 	const on = '2028-05-01';
 	change(root, 'content/accessibility/*.yml', set({ lastReviewed: on }));
-	change(root, 'content/helplines/*.yml', (document) => {
-		const isLive = !String(document.get('status')).startsWith('ended');
-		if (isLive) set({ checkedOn: on, checkedBy: 'Example of the rehearsal' })(document);
-	});
+	checkHelplines(root, on);
 	change(root, 'content/bank-holidays.yml', (document) => {
 		for (const index of (document.toJS() as unknown[]).keys()) {
 			document.setIn([index, 'coversUntil'], '2028-12-31');

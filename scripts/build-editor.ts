@@ -100,6 +100,5 @@ export function writePlan(folder: string, from: string): void {
 	writeFileSync(path.join(folder, 'index.html'), editorPage(plan));
 }
 
-// As a step of a build: only where the site names the Git host that its editor saves to.
-if (process.argv[1] === import.meta.filename && editor !== undefined)
-	await buildEditor('dist/edit');
+// A step of a build, where the site names the Git host that its editor saves to.
+if (process.argv[1] === import.meta.filename) await buildEditor('dist/edit');

@@ -1,4 +1,5 @@
 /** Checks content, then builds everything that is served: the static site, what the function needs, and both hosts. */
+import { editor } from '../src/site.ts';
 import { runOrStop, runPlainlyOrStop } from './setup/run.mjs';
 import { say, SetupError } from './setup/say.mjs';
 
@@ -24,7 +25,8 @@ try {
 		'The help for editors could not be written into build/schemas.',
 	);
 	runOrStop([node, 'scripts/build-desk.mjs'], 'The desk did not build.');
-	runOrStop([node, 'scripts/build-editor.ts'], 'The editor did not build.');
+	if (editor !== undefined)
+		runOrStop([node, 'scripts/build-editor.ts'], 'The editor did not build.');
 	runOrStop([node, 'scripts/after-build.mjs'], 'The built files could not be finished.');
 	runOrStop([node, 'scripts/build-function.mjs'], 'The function did not build.');
 } catch (error) {

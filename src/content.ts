@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { getCollection, render } from 'astro:content';
 import { createDirectory } from './directory/directory.ts';
 import { functionDataOf } from './directory/function-data-of.ts';
-import type { Directory } from './directory/join/joined.ts';
+import type { Directory, JoinedPage } from './directory/join/joined.ts';
 import type { Entry, Parts } from './directory/join/parts.ts';
 import { storyWarnings } from './directory/join/story-findings.ts';
 import type { FunctionData, Keyring } from './referral/function-data.ts';
@@ -83,6 +83,16 @@ let directory: Promise<Directory> | undefined;
 export function loadDirectory(): Promise<Directory> {
 	directory ??= join();
 	return directory;
+}
+
+/**
+ * A page of prose by its slug, for a page of the site that draws facts beside its text.
+ * @throws When it is missing.
+ */
+export async function pageNamed(slug: string): Promise<JoinedPage> {
+	const page = (await loadDirectory()).pages.find((one) => one.slug === slug);
+	if (page !== undefined) return page;
+	throw new Error(`content/pages/${slug}.mdx: The page is missing. Put it back.`);
 }
 
 /**

@@ -1,6 +1,8 @@
 import { globSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { type Document, parseDocument, stringify } from 'yaml';
+import { open } from '../../src/content-check/launch.ts';
+import { launchSchema } from '../../src/directory/launch.ts';
 
 /** Facts of some entries, as they would be once somebody had settled them. */
 type Change = (document: Document) => void;
@@ -35,6 +37,14 @@ const mail = [{ by: 'mail', to: 'REHEARSAL_MAIL' }];
 /** Words that nobody would publish: they stand for what people have to write, and never leave the copy. */
 const invented = 'Example of the rehearsal';
 
+/** Every helpline that has not ended, as if somebody had checked it on a day. */
+export function checkHelplines(root: string, on: string): void {
+	change(root, 'content/helplines/*.yml', (document) => {
+		const isLive = !String(document.get('status')).startsWith('ended');
+		if (isLive) set({ checkedOn: on, checkedBy: invented })(document);
+	});
+}
+
 /**
  * Settles everything that the launch check asks of one area, in a copy of the project: what people must find out, agree
  * and sign is filled in with words that say they are an example.
@@ -56,10 +66,8 @@ export function settleArea(root: string, area: string, today: string): void {
 	change(root, 'content/organisations/*.yml', set({ demo: false }));
 	change(root, 'content/age-policies/*.yml', set({ approvedBy: invented, reviewOn: '2027-11-01' }));
 	change(root, 'content/victims-codes/*.yml', set({ unconfirmed: undefined }));
-	change(root, 'content/helplines/*.yml', (document) => {
-		const isLive = !String(document.get('status')).startsWith('ended');
-		if (isLive) set({ checkedOn: today, checkedBy: invented, disagreements: undefined })(document);
-	});
+	checkHelplines(root, today);
+	change(root, 'content/helplines/*.yml', set({ disagreements: undefined }));
 	change(root, 'content/accessibility/*.yml', set(statementOf(today)));
 	settleLists(root, today);
 	settleWords(root);
@@ -76,19 +84,10 @@ export function settleArea(root: string, area: string, today: string): void {
 	writeFileSync(path.join(root, `content/areas/${area}/launch.yml`), text);
 }
 
-const signatures = [
-	'retentionOwner',
-	'contentReviewer',
-	'survivorPanel',
-	'accessibilityTester',
-	'storyReviewer',
-	'emergencyWords',
-	'exitSite',
-	'privacyNotice',
-	'impactAssessment',
-	'accessibilityStatement',
-	'legalTexts',
-];
+/** What somebody signs: everything of the launch but these three. */
+const signatures = Object.keys(launchSchema.shape).filter(
+	(field) => !['id', 'teams', 'canary'].includes(field),
+);
 
 function privacyOf() {
 	return {
@@ -125,11 +124,10 @@ function settleWords(root: string): void {
 		rmSync(path.join(root, file));
 	}
 	const elsewhere = /\[([^\]]+)\]\(\/[a-z-]+\/services\/[^)]*\)/g;
-	const open =
-		/\bnot (?:yet )?(?:confirmed|named|known|tested)\b|this site is a demonstration|in (?:the|this) demonstration\b/gi;
+	const settled = new RegExp(open, 'gi');
 	for (const file of globSync('content/pages/*.mdx', { cwd: root })) {
 		const place = path.join(root, file);
 		const text = readFileSync(place, 'utf8').replaceAll(elsewhere, '$1');
-		writeFileSync(place, text.replaceAll(open, 'settled'));
+		writeFileSync(place, text.replaceAll(settled, 'settled'));
 	}
 }

@@ -1,7 +1,5 @@
 import type { EditorPlan } from '../../src/editor/cms.ts';
-
-const escaped = (words: string) =>
-	words.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
+import { escaped } from './escaped.ts';
 
 /** The editor's page: a list of areas, whose links start the program with one of them. */
 export function editorPage({ areas, host }: Pick<EditorPlan, 'areas' | 'host'>): string {

@@ -6,6 +6,7 @@ import type { Finding } from '../../src/content-check/finding.ts';
 import { readFiles } from '../../src/content-check/read-files.ts';
 import { isDraft } from '../../src/directory/join/kinds.ts';
 import { isDemo } from '../../src/site.ts';
+import { escaped } from './escaped.ts';
 import { readSources } from './read-sources.ts';
 
 /**
@@ -47,8 +48,4 @@ function listOf(findings: readonly Finding[]): string {
 function editLink(file: string, line: number): string {
 	const address = `vscode://file${path.resolve(file)}:${line}`;
 	return `<a href="${escaped(encodeURI(address))}">${line === 1 ? 'Edit this page' : `Line ${line}`}</a>`;
-}
-
-function escaped(words: string): string {
-	return words.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
 }

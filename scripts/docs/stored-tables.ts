@@ -1,10 +1,4 @@
-import {
-	countedMinutes,
-	draftMinutes,
-	keepDays,
-	keepDaysAfter,
-	tombstoneDays,
-} from '../../src/referral/kept.ts';
+import { draftMinutes, keepDays, keepDaysAfter, tombstoneDays } from '../../src/referral/kept.ts';
 
 /** What a table of the database holds. */
 export interface StoredTable {
@@ -59,6 +53,3 @@ export const storedTables: Readonly<Record<string, StoredTable>> = {
 	audit: { holds: 'How often things happened, by day: no referral is named', until: 'Kept' },
 	housekeeping: { holds: 'When each regular task last ran', until: 'Overwritten each time' },
 };
-
-/** What is held in memory and never written down. */
-export const heldInMemory = `Keyed hashes of the first part of internet addresses, counted for ${countedMinutes} minutes under a key that is another one every day.`;

@@ -1,3 +1,4 @@
+import { commissionsOn } from '../directory/body.ts';
 import { daysBetween, freshnessOf } from '../directory/freshness.ts';
 import { isPrintable } from '../directory/helplines.ts';
 import { areaOf, type Parts } from '../directory/join/parts.ts';
@@ -279,11 +280,7 @@ function teams(one: Case): Blocker[] {
 function untold({ area, parts, teams, operator, today }: Case): Blocker[] {
 	const silent = teams.filter(({ data }) => !reaches(data.delivery?.alerts ?? []));
 	const bodies = parts.bodies.filter(
-		({ data: { policeAreaIds, validFrom, validTo, dutyAlerts } }) =>
-			policeAreaIds.includes(area.id) &&
-			validFrom <= today &&
-			(validTo === null || validTo >= today) &&
-			!reaches(dutyAlerts),
+		({ data }) => commissionsOn(data, area.id, today) && !reaches(data.dutyAlerts),
 	);
 	return [
 		...missing('LG-6', silent, {
@@ -309,7 +306,8 @@ function untold({ area, parts, teams, operator, today }: Case): Blocker[] {
 /** A file on the server reaches nobody. */
 const reaches = (channels: readonly { by: string }[]) => channels.some(({ by }) => by !== 'file');
 
-const open =
+/** Words by which a page says that something of it is not settled. */
+export const open =
 	/\bnot (?:yet )?(?:confirmed|named|known|tested)\b|this site is a demonstration|in (?:the|this) demonstration\b/i;
 
 /** LG-7: what pages say of the law and of the site is settled. */

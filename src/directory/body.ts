@@ -85,6 +85,15 @@ export const officeHolderSchema = z.strictObject({
 /** A person who held the office. */
 export type OfficeHolder = z.output<typeof officeHolderSchema>;
 
+/** Whether a body commissions in an area on a day, `YYYY-MM-DD`. */
+export function commissionsOn(
+	{ policeAreaIds, validFrom, validTo }: CommissioningBody,
+	areaId: string,
+	today: string,
+): boolean {
+	return policeAreaIds.includes(areaId) && validFrom <= today && (validTo ?? today) >= today;
+}
+
 /**
  * The body that commissions in an area on a day.
  * @throws When two bodies cover the area on that day, or none does.
@@ -94,9 +103,7 @@ export function bodyOn(
 	area: { id: string; name: string },
 	today: string,
 ): CommissioningBody {
-	const valid = bodies
-		.filter((body) => body.policeAreaIds.includes(area.id))
-		.filter((body) => body.validFrom <= today && (body.validTo ?? today) >= today);
+	const valid = bodies.filter((body) => commissionsOn(body, area.id, today));
 	const [body, second] = valid;
 	if (body === undefined) {
 		throw new Error(

@@ -15,7 +15,8 @@ export interface CmsCollection {
 /** Pictures are small, for they are read on phones, in bytes. */
 const largestPicture = 500_000;
 
-const endingOf = ({ pattern }: EditedKind) => pattern.slice(pattern.lastIndexOf('.') + 1);
+/** How the files of a kind end. */
+export const endingOf = ({ pattern }: EditedKind) => pattern.slice(pattern.lastIndexOf('.') + 1);
 
 /**
  * The configuration of Sveltia CMS for one area and all that areas share.

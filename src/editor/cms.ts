@@ -28,10 +28,6 @@ export interface CmsField {
 	fields?: CmsField[];
 	/** The control of each item of a list of plain values. */
 	field?: CmsField;
-	/** Kinds of item, where they differ. */
-	types?: CmsField[];
-	/** The fact that says which kind an item is. */
-	typeKey?: string;
 	/** What it is when nobody chooses. */
 	default?: unknown;
 	/** Any other setting of the control. */

@@ -10,7 +10,7 @@ import {
 	type YAMLMap,
 	type YAMLSeq,
 } from 'yaml';
-import type { FactsPlan } from './cms.ts';
+import type { EditedKind, FactsPlan } from './cms.ts';
 
 /** Facts as the editor's controls hold them. */
 export type Facts = Record<string, unknown>;
@@ -21,6 +21,11 @@ export interface Shape extends FactsPlan {
 	hasText: boolean;
 	/** Whether the file is a list of entries. */
 	isList: boolean;
+}
+
+/** How a kind's files are read and written. */
+export function shapeOf(kind: EditedKind): Shape {
+	return { ...kind, hasText: kind.pattern.endsWith('.mdx') };
 }
 
 const style = { lineWidth: 0, singleQuote: true } as const;

@@ -253,16 +253,3 @@ export const collected: Record<AnswerPath, Collected> = {
 		'So that a person looks at these first. No decision is made by them',
 	),
 };
-
-/** What the form never asks for, and nothing of ours keeps. */
-export const notCollected = [
-	'date of birth',
-	'National Insurance or NHS number',
-	'address or postcode',
-	'what happened, where it happened, or the exact day',
-	'who did it',
-	'internet address (IP)',
-	'kind of phone or browser',
-	'the page you came from',
-	'the exact time of your request',
-] as const;

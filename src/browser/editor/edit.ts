@@ -1,7 +1,7 @@
 import CMS from '@sveltia/cms';
 import type { EditedKind, EditorPlan } from '../../editor/cms.ts';
-import { cmsConfig, formatOf } from '../../editor/cms-config.ts';
-import { type Facts, readEntry, type Shape, writeEntry } from '../../editor/entry-text.ts';
+import { cmsConfig, endingOf, formatOf } from '../../editor/cms-config.ts';
+import { type Facts, readEntry, shapeOf, writeEntry } from '../../editor/entry-text.ts';
 import { editorPartOf } from '../../editor/text-parts.ts';
 
 /** Starts the editor for the area that the address names; without one the page's own list of areas stays. */
@@ -39,10 +39,10 @@ function keepZoom(): void {
 
 /** Files keep what nobody changed: the editor hands facts over, and the file as it was is looked up by their name. */
 function registerFormat(kind: EditedKind): void {
-	const shape: Shape = { ...kind, hasText: kind.pattern.endsWith('.mdx') };
+	const shape = shapeOf(kind);
 	const originals = new Map<string, string>();
 	const nameOf = (facts: Facts) => (kind.isList ? kind.name : String(facts[kind.idField]));
-	CMS.registerCustomFormat(formatOf(kind), kind.pattern.slice(kind.pattern.lastIndexOf('.') + 1), {
+	CMS.registerCustomFormat(formatOf(kind), endingOf(kind), {
 		fromFile: (text) => {
 			const facts = readEntry(text, shape);
 			originals.set(nameOf(facts), text);

@@ -2,6 +2,7 @@ import { type IncomingMessage, request as requestPlain } from 'node:http';
 import { request as requestSecure } from 'node:https';
 import { BlockList, isIP, type LookupFunction } from 'node:net';
 import { sendWithin } from './port.ts';
+import { ownNetworks } from './public-host.ts';
 import type { Post, PostRequest, Posted } from './post.ts';
 
 /** An address that a name stands for. */
@@ -28,23 +29,8 @@ const loopbacks = new BlockList();
 loopbacks.addSubnet('127.0.0.0', 8, 'ipv4');
 loopbacks.addAddress('::1', 'ipv6');
 
-/** Networks that a name on the public internet never stands for: private, local, shared, for documents, for tests. */
 const privates = new BlockList();
-for (const [net, prefix] of [
-	['0.0.0.0', 8],
-	['10.0.0.0', 8],
-	['100.64.0.0', 10],
-	['127.0.0.0', 8],
-	['169.254.0.0', 16],
-	['172.16.0.0', 12],
-	['192.0.0.0', 24],
-	['192.0.2.0', 24],
-	['192.168.0.0', 16],
-	['198.18.0.0', 15],
-	['198.51.100.0', 24],
-	['203.0.113.0', 24],
-	['224.0.0.0', 3],
-] as const) {
+for (const [net, prefix] of ownNetworks) {
 	privates.addSubnet(net, prefix, 'ipv4');
 }
 

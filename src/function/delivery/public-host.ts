@@ -3,7 +3,7 @@ const ownNames =
 	/(?:^|\.)(?:localhost|local|internal|intranet|lan|home|corp|private|test|invalid|home\.arpa)$/;
 
 /** First numbers of networks that a name on the public internet never stands for, each with how many bits of them count. */
-const ownNetworks = [
+export const ownNetworks = [
 	['0.0.0.0', 8],
 	['10.0.0.0', 8],
 	['100.64.0.0', 10],
